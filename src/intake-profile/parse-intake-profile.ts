@@ -1,0 +1,58 @@
+import type * as z from 'zod'
+import { BeslistabelError } from '../errors.js'
+import { copyPlainJson, type PlainCopy, type Problem } from './copy-plain-json.js'
+import { describeIssue } from './describe-issue.js'
+import type { IntakeProfile } from './intake-profile.js'
+import { renderJsonPointer } from './json-pointer.js'
+import { orderProblems } from './order-problems.js'
+import { renderFout } from './render-melding.js'
+import type { IntakeProfileSchema } from './schema.js'
+
+// unknown keys are one issue at their object; each becomes one problem at the key itself
+const toProblems = (issue: z.core.$ZodIssue): readonly Problem[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: issue.message }))
+    : [issue]
+
+function createRefusal(copy: PlainCopy, issues: readonly z.core.$ZodIssue[]): BeslistabelError {
+  // the copy has null where it holds a problem, about which the schema then has nothing to add
+  const copied = new Set(copy.problems.map(({ path }) => renderJsonPointer(path)))
+  const problems = issues
+    .flatMap(toProblems)
+    .filter(({ path }) => !copied.has(renderJsonPointer(path)))
+
+  const ordered = orderProblems(copy.value, [...copy.problems, ...problems])
+  return new BeslistabelError(
+    'INVALID_INTAKE_PROFILE',
+    renderFout('ongeldigProfiel', { aantal: ordered.length }),
+    ordered.map(({ path, message }) => ({ path: renderJsonPointer(path), message })),
+  )
+}
+
+/**
+ * Checks a copy against the schema of a regime.
+ *
+ * @param schema - Made once by `createIntakeProfileSchema`, and kept.
+ * @param copy - From {@link copyPlainJson} or `copyJsonText`.
+ * @returns The profile with its keys in the order of the schema, whatever their order was, so that
+ * equal profiles have equal bytes. Defaults are not filled in.
+ * @throws {@link BeslistabelError} with code `INVALID_INTAKE_PROFILE` and all problems at once, in
+ * the order of the document.
+ */
+export function parseCopy(schema: IntakeProfileSchema, copy: PlainCopy): IntakeProfile {
+  const result = schema.safeParse(copy.value, { error: describeIssue })
+  if (result.success && copy.problems.length === 0) return result.data
+  throw createRefusal(copy, result.error?.issues ?? [])
+}
+
+/**
+ * Checks an input against the schema of a regime: {@link copyPlainJson}, then {@link parseCopy}.
+ *
+ * @param schema - Made once by `createIntakeProfileSchema`, and kept.
+ * @param input - Anything; it is left as it was.
+ * @throws {@link BeslistabelError} with code `INTAKE_PROFILE_TOO_LARGE` or
+ * `INVALID_INTAKE_PROFILE`.
+ */
+export function parseIntakeProfile(schema: IntakeProfileSchema, input: unknown): IntakeProfile {
+  return parseCopy(schema, copyPlainJson(input))
+}

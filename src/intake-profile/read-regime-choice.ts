@@ -1,0 +1,33 @@
+import type { PlainCopy } from './copy-plain-json.js'
+import { datum, kenmerk } from './fields.js'
+
+/** What a rule set is chosen by; a property is there only when it is well-formed. */
+export interface RegimeChoice {
+  /** Day of the aanmelding, `YYYY-MM-DD`, from 1800-01-01 on. */
+  readonly datum?: string
+  /** Id of a regime, 1 to 200 characters; whether it exists is not checked. */
+  readonly regime?: string
+}
+
+const member = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined
+
+/**
+ * Reads `aanvraag.datum` and `aanvraag.regime` before the schema is known.
+ *
+ * Without a `datum` every schema refuses the profile, so {@link parseCopy} with any of them says
+ * what is wrong.
+ *
+ * @param copy - From {@link copyPlainJson} or `copyJsonText`.
+ */
+export function readRegimeChoice({ value }: PlainCopy): RegimeChoice {
+  const aanvraag = member(value, 'aanvraag')
+  const day = datum.safeParse(member(aanvraag, 'datum'))
+  const regime = kenmerk.safeParse(member(aanvraag, 'regime'))
+  return {
+    ...(day.success && { datum: day.data }),
+    ...(regime.success && { regime: regime.data }),
+  }
+}

@@ -1,0 +1,120 @@
+import { checkConditions, type ConditionFault, type Scope } from './check-conditions.js'
+import { checkIndeling } from './check-indeling.js'
+import { checkStappen } from './check-stappen.js'
+import { checkTables } from './check-tables.js'
+import type { Conditions } from './conditions-schema.js'
+import type { FactType, FactVocabulary } from './fact-type.js'
+import type { Fault } from './fault.js'
+import type { PlacedBeslistabel, RuleSet } from './rule-set.js'
+
+/** The one fact that follows from a hulptabel. */
+export const HANDICAPKLASSEN = 'handicapklassen'
+
+const ANTWOORD: FactType = { type: 'keuze', lijst: false, keuzes: ['ja', 'nee', 'onbekend'] }
+const BEGRIP: FactType = { type: 'boolean', lijst: false }
+const TELLING: FactType = { type: 'getal', lijst: false }
+
+interface Sides {
+  readonly ja: { readonly conditions?: Conditions | undefined }
+  readonly nee: { readonly conditions?: Conditions | undefined }
+}
+
+const checkSides = (sides: Sides, path: readonly (string | number)[], scope: Scope) =>
+  (['ja', 'nee'] as const).flatMap((side) => {
+    const { conditions } = sides[side]
+    return conditions === undefined
+      ? []
+      : checkConditions(conditions, [...path, side, 'conditions'], scope)
+  })
+
+/** Checks the begrippen of a table in order and adds each to what later conditions may name. */
+function checkBegrippen({ tabel }: PlacedBeslistabel, facts: Map<string, FactType>, scope: Scope) {
+  const faults: ConditionFault[] = []
+  const addTellingen = () => {
+    for (const { id, telt } of tabel.tellingen ?? []) {
+      if (telt.every((begrip) => facts.has(begrip))) facts.set(id, TELLING)
+    }
+  }
+  for (const [index, begrip] of (tabel.begrippen ?? []).entries()) {
+    addTellingen()
+    faults.push(...checkSides(begrip, ['begrippen', index], scope))
+    if (facts.has(begrip.id)) {
+      faults.push({ path: ['begrippen', index, 'id'], message: 'is the name of another fact' })
+    }
+    facts.set(begrip.id, BEGRIP)
+  }
+  addTellingen()
+  return faults
+}
+
+function checkNorms({ tabel }: PlacedBeslistabel, scope: Scope, answers: Scope) {
+  return tabel.stappen.flatMap((stap, index) => [
+    ...checkSides(stap, ['stappen', index], scope),
+    ...(stap.vermoedens ?? []).flatMap(({ conditions }, nummer) =>
+      checkConditions(conditions, ['stappen', index, 'vermoedens', nummer, 'conditions'], answers),
+    ),
+  ])
+}
+
+const inFile = (file: string, faults: readonly ConditionFault[]): readonly Fault[] =>
+  faults.map((fault) => ({ file, ...fault }))
+
+function checkSignalen(ruleSet: RuleSet, vocabulary: FactVocabulary, scope: Scope) {
+  const stappen = new Set(
+    ruleSet.beslistabellen.flatMap(({ tabel }) => tabel.stappen.map(({ id }) => id)),
+  )
+  const { voorwaardelijk, profielsignalen } = ruleSet.signalen
+  return [
+    ...voorwaardelijk.flatMap(({ stap, conditions }, index) => [
+      ...checkConditions(conditions, ['voorwaardelijk', index, 'conditions'], scope),
+      ...(stappen.has(stap)
+        ? []
+        : [{ path: ['voorwaardelijk', index, 'stap'], message: 'is not a step of this regime' }]),
+    ]),
+    ...profielsignalen.flatMap(({ feit }, index) =>
+      vocabulary.signals.includes(feit)
+        ? []
+        : [{ path: ['profielsignalen', index, 'feit'], message: 'names no known list of places' }],
+    ),
+  ]
+}
+
+/**
+ * Finds everything in a rule set that spans several places and that the engine would misread.
+ *
+ * @param ruleSet - A rule set whose files each have the right shape.
+ * @param vocabulary - The facts and lists of places that exist.
+ * @returns The faults by file and in order; empty when the rule set can be used.
+ */
+export function checkRuleSet(ruleSet: RuleSet, vocabulary: FactVocabulary): readonly Fault[] {
+  const { beslistabellen, hulptabel, regime } = ruleSet
+  const facts = new Map(Object.entries(vocabulary.facts))
+  const parameters = new Set(Object.keys(ruleSet.parameters.parameters))
+  const scope: Scope = { facts, parameters, overKennis: false }
+  const faults: Fault[] = []
+  for (const placed of beslistabellen) {
+    faults.push(...inFile(placed.bestand, checkBegrippen(placed, facts, scope)))
+  }
+  if (hulptabel !== undefined) {
+    const keuzes = hulptabel.rijen.map(({ id }) => id)
+    facts.set(HANDICAPKLASSEN, { type: 'keuze', lijst: true, keuzes })
+  }
+  const answered = beslistabellen.flatMap(({ tabel }) =>
+    tabel.stappen.map(({ id }) => [id, ANTWOORD] as const),
+  )
+  const answers: Scope = { facts: new Map([...facts, ...answered]), parameters, overKennis: true }
+  for (const placed of beslistabellen) {
+    faults.push(
+      ...inFile(placed.bestand, [
+        ...checkStappen(placed.tabel),
+        ...checkNorms(placed, scope, answers),
+        ...checkIndeling(placed.tabel, hulptabel),
+      ]),
+    )
+  }
+  return [
+    ...faults,
+    ...inFile(regime.signalen, checkSignalen(ruleSet, vocabulary, answers)),
+    ...checkTables(ruleSet, facts),
+  ]
+}

@@ -1,0 +1,64 @@
+import type { Beslistabel, Stap } from './beslistabel-schema.js'
+import type { ConditionFault } from './check-conditions.js'
+
+type Faults = readonly ConditionFault[]
+
+const SIDES = ['ja', 'nee'] as const
+
+function checkUitkomst(stap: Stap, side: 'ja' | 'nee', index: number, tabel: Beslistabel): Faults {
+  return Object.entries(stap[side].uitkomst ?? {})
+    .filter(([field, value]) => tabel.uitkomst[field]?.includes(value) !== true)
+    .map(([field]) => ({
+      path: ['stappen', index, side, 'uitkomst', field],
+      message: 'is not among the uitkomsten that the beslistabel declares',
+    }))
+}
+
+function checkExit(stap: Stap, side: 'ja' | 'nee', index: number, tabel: Beslistabel): Faults {
+  const { naar, uitkomst } = stap[side]
+  const path = ['stappen', index, side]
+  const exits = (naar === undefined ? 0 : 1) + (uitkomst === undefined ? 0 : 1)
+  if (tabel.verloop === 'alle') {
+    return exits === 0
+      ? []
+      : [{ path, message: 'has an exit, but every step is answered in order' }]
+  }
+  if (exits !== 1) return [{ path, message: 'needs exactly one of naar and uitkomst' }]
+  if (naar === undefined) return checkUitkomst(stap, side, index, tabel)
+  const target = tabel.stappen.findIndex(({ id }) => id === naar)
+  // only a later step may follow, which also rules out loops
+  return target > index
+    ? []
+    : [{ path: [...path, 'naar'], message: 'does not lead to a later step of this beslistabel' }]
+}
+
+function checkNorm(stap: Stap, index: number): Faults {
+  const oneSided = (stap.ja.conditions === undefined) !== (stap.nee.conditions === undefined)
+  return oneSided
+    ? [{ path: ['stappen', index], message: 'states a norm for ja or for nee only' }]
+    : []
+}
+
+function checkReachable({ stappen, verloop }: Beslistabel): Faults {
+  if (verloop === 'alle') return []
+  const targets = new Set(stappen.flatMap(({ ja, nee }) => [ja.naar, nee.naar]))
+  return stappen.flatMap(({ id }, index) =>
+    index === 0 || targets.has(id)
+      ? []
+      : [{ path: ['stappen', index, 'id'], message: 'no step leads here' }],
+  )
+}
+
+/**
+ * Finds the exits of a beslistabel that lead nowhere, backwards or to an undeclared uitkomst.
+ *
+ * @param tabel - The beslistabel.
+ * @returns The faults in order.
+ */
+export const checkStappen = (tabel: Beslistabel): Faults => [
+  ...tabel.stappen.flatMap((stap, index) => [
+    ...checkNorm(stap, index),
+    ...SIDES.flatMap((side) => checkExit(stap, side, index, tabel)),
+  ]),
+  ...checkReachable(tabel),
+]

@@ -1,0 +1,82 @@
+import type * as z from 'zod'
+import { BeslistabelError } from '../errors.js'
+import { copyPlainJson } from '../intake-profile/copy-plain-json.js'
+import { aspectbandenSchema } from './aspectbanden-schema.js'
+import { beslistabelSchema } from './beslistabel-schema.js'
+import { checkRuleSet } from './check-rule-set.js'
+import type { FactVocabulary } from './fact-type.js'
+import { placeOf, type Fault } from './fault.js'
+import { feitenSchema } from './feiten-schema.js'
+import { hulptabelSchema, wccTabelSchema } from './hulptabel-schema.js'
+import { parametersSchema, regimeSchema } from './regime-schema.js'
+import { REGIME_FILE, type RuleFiles, type RuleSet } from './rule-set.js'
+import { signalenSchema } from './signalen-schema.js'
+
+function refuse(faults: readonly Fault[]): never {
+  throw new BeslistabelError(
+    'INVALID_RULE_SET',
+    `The rule set has ${String(faults.length)} fault(s); correct what \`issues\` lists and load it again.`,
+    faults.map((fault) => ({ path: placeOf(fault), message: fault.message })),
+  )
+}
+
+/** Reads files by schema and gathers what is wrong with each. */
+function createReader(files: RuleFiles) {
+  const faults: Fault[] = []
+  const read = <Shape>(file: string, schema: z.ZodType<Shape>): Shape | undefined => {
+    if (!Object.hasOwn(files, file)) {
+      faults.push({ file, path: [], message: 'is missing' })
+      return undefined
+    }
+    const parsed = schema.safeParse(files[file])
+    if (parsed.success) return parsed.data
+    for (const { path, message } of parsed.error.issues) faults.push({ file, path, message })
+    return undefined
+  }
+  return { faults, read }
+}
+
+function readFiles(files: RuleFiles): RuleSet {
+  const { faults, read } = createReader(files)
+  const optional = <Shape>(file: string | undefined, schema: z.ZodType<Shape>) =>
+    file === undefined ? undefined : read(file, schema)
+  const regime = read(REGIME_FILE, regimeSchema) ?? refuse(faults)
+  const ruleSet = {
+    files,
+    regime,
+    beslistabellen: regime.beslistabellen.map((bestand) => ({
+      bestand,
+      tabel: read(bestand, beslistabelSchema),
+    })),
+    parameters: read(regime.parameters, parametersSchema),
+    feiten: read(regime.feiten, feitenSchema),
+    signalen: read(regime.signalen, signalenSchema),
+    aspectbanden: optional(regime.aspectbanden, aspectbandenSchema),
+    hulptabel: optional(regime.hulptabel, hulptabelSchema),
+    wccTabel: optional(regime.wccTabel, wccTabelSchema),
+  }
+  if (faults.length > 0) refuse(faults)
+  // every file was read, so nothing in here is undefined but what the regime does not name
+  return ruleSet as RuleSet
+}
+
+/**
+ * Reads the rule files of one regime and refuses whatever the engine would misread.
+ *
+ * @param files - The parsed JSON files by name; `regime.json` names the others.
+ * @param vocabulary - The facts and lists of places that rules may name.
+ * @returns The checked rule set.
+ * @throws {@link BeslistabelError} with code `INVALID_RULE_SET`, all faults at once, each with
+ * file and JSON Pointer; `INTAKE_PROFILE_TOO_LARGE` when the files exceed the limits on input.
+ */
+export function loadRuleSet(files: RuleFiles, vocabulary: FactVocabulary): RuleSet {
+  const { value, problems } = copyPlainJson(files)
+  if (problems.length > 0) {
+    refuse(
+      problems.map(({ path: [file, ...path], message }) => ({ file: String(file), path, message })),
+    )
+  }
+  const ruleSet = readFiles(value as RuleFiles)
+  const faults = checkRuleSet(ruleSet, vocabulary)
+  return faults.length > 0 ? refuse(faults) : ruleSet
+}

@@ -1,0 +1,125 @@
+import type { CategorieOordeel } from '../intake-profile/intake-profile.js'
+import type { Beslistabel, Indeling } from '../rule-set/beslistabel-schema.js'
+import type { PlacedBeslistabel } from '../rule-set/rule-set.js'
+import type { Answers, StapAntwoord } from './answers.js'
+import { decideIndeling, type IndelingResult } from './decide-indeling.js'
+
+/** Values of the uitkomst; null where it says nothing. */
+export type Uitkomst = Readonly<Record<string, string | null>>
+
+/** Where a step leads. */
+export type Gevolg =
+  { readonly naar: string } | { readonly uitkomst: Uitkomst } | { readonly stopt: 'onbekend' }
+
+/** A step that was walked, with where it led. */
+export interface WalkedStap {
+  readonly answered: StapAntwoord
+  /** Place of the step in its table. */
+  readonly index: number
+  readonly gevolg: Gevolg
+}
+
+/** The category of a table, computed and by judgement. */
+export interface WalkedIndeling extends IndelingResult {
+  readonly indeling: Indeling
+  readonly oordeel: CategorieOordeel | undefined
+  /** What counts: the judgement, else the computed category, else null. */
+  readonly categorie: string | null
+}
+
+/** A table that was reached. */
+export interface WalkedBeslistabel extends PlacedBeslistabel {
+  readonly stappen: readonly WalkedStap[]
+  readonly indeling: WalkedIndeling | undefined
+  readonly uitkomst: Uitkomst
+}
+
+/** The value of a field that is still open. */
+export const ONBEKEND = 'onbekend'
+
+const mainField = ({ uitkomst }: Beslistabel) => Object.keys(uitkomst)[0]!
+
+/** Fills in null for the fields of the table that an exit does not state. */
+const complete = (tabel: Beslistabel, stated: Uitkomst): Uitkomst =>
+  Object.fromEntries(Object.keys(tabel.uitkomst).map((field) => [field, stated[field] ?? null]))
+
+function walkUntilOnbekend(
+  { tabel, bestand }: PlacedBeslistabel,
+  answers: Answers,
+): WalkedBeslistabel {
+  const stappen: WalkedStap[] = []
+  let index = 0
+  for (;;) {
+    const stap = tabel.stappen[index]!
+    const answered = answers.stappen.get(stap.id)!
+    if (answered.antwoord === ONBEKEND) {
+      stappen.push({ answered, index, gevolg: { stopt: ONBEKEND } })
+      const uitkomst = complete(tabel, { [mainField(tabel)]: ONBEKEND })
+      return { bestand, tabel, stappen, indeling: undefined, uitkomst }
+    }
+    const { naar, uitkomst } = stap[answered.antwoord]
+    if (naar === undefined) {
+      const reached = complete(tabel, uitkomst!)
+      stappen.push({ answered, index, gevolg: { uitkomst: reached } })
+      return { bestand, tabel, stappen, indeling: undefined, uitkomst: reached }
+    }
+    stappen.push({ answered, index, gevolg: { naar } })
+    index = tabel.stappen.findIndex(({ id }) => id === naar)
+  }
+}
+
+function walkIndeling(tabel: Beslistabel, indeling: Indeling, answers: Answers): WalkedIndeling {
+  const { hulptabel } = answers.program.ruleSet
+  const klassen =
+    indeling.aPriori === undefined || hulptabel === undefined
+      ? undefined
+      : { knowledge: answers.readFact(indeling.aPriori.feit).knowledge, hulptabel }
+  const result = decideIndeling(indeling, (stap) => answers.stappen.get(stap)!.antwoord, klassen)
+  const oordeel = answers.profile.oordelen?.[tabel.id] as CategorieOordeel | undefined
+  return { ...result, indeling, oordeel, categorie: oordeel?.categorie ?? result.berekend }
+}
+
+function walkAll({ tabel, bestand }: PlacedBeslistabel, answers: Answers): WalkedBeslistabel {
+  const indeling = walkIndeling(tabel, tabel.indeling!, answers)
+  const uitkomst = { [indeling.indeling.uitkomst]: indeling.categorie ?? ONBEKEND }
+  const last: Gevolg = indeling.categorie === null ? { stopt: ONBEKEND } : { uitkomst }
+  const stappen = tabel.stappen.map(({ id }, index): WalkedStap => {
+    const next = tabel.stappen[index + 1]
+    return {
+      answered: answers.stappen.get(id)!,
+      index,
+      gevolg: next === undefined ? last : { naar: next.id },
+    }
+  })
+  return { bestand, tabel, stappen, indeling, uitkomst: complete(tabel, uitkomst) }
+}
+
+/** The tables that were reached, in order, and what they decide together. */
+export interface Walk {
+  readonly tabellen: readonly WalkedBeslistabel[]
+  readonly uitkomst: Uitkomst
+}
+
+/**
+ * Walks the tables of a rule set in order, as on paper: take a step, answer it, follow ja or nee.
+ *
+ * @param answers - Everything that was worked out for the profile.
+ * @returns The steps walked and the uitkomst; null for a field of a table that was not reached.
+ */
+export function walkBeslistabellen(answers: Answers): Walk {
+  const { beslistabellen } = answers.program.ruleSet
+  const tabellen: WalkedBeslistabel[] = []
+  let uitkomst: Uitkomst = Object.assign(
+    {},
+    ...beslistabellen.map(({ tabel }) => complete(tabel, {})),
+  ) as Uitkomst
+  for (const placed of beslistabellen) {
+    const { na = {}, verloop } = placed.tabel
+    if (!Object.entries(na).every(([field, value]) => uitkomst[field] === value)) continue
+    const walked =
+      verloop === 'alle' ? walkAll(placed, answers) : walkUntilOnbekend(placed, answers)
+    tabellen.push(walked)
+    uitkomst = { ...uitkomst, ...walked.uitkomst }
+  }
+  return { tabellen, uitkomst }
+}

@@ -1,0 +1,146 @@
+import type { Answered, Answers } from '../beslistabel/answers.js'
+import type { WalkedBeslistabel, Walk, WalkedStap } from '../beslistabel/walk-beslistabel.js'
+import { VERSION } from '../version.js'
+import { listBronnen } from './bronnen.js'
+import type {
+  DecisionTrace,
+  TraceBegrip,
+  TraceBeslistabel,
+  TraceIndeling,
+  TraceStap,
+  TraceUitkomst,
+} from './decision-trace.js'
+import { createMotiveringRenderer, type MotiveringRenderer } from './motivering.js'
+import { listOntbreekt } from './ontbreekt.js'
+import { listSignalen } from './signalen.js'
+import { listVergelijkingen } from './vergelijking.js'
+
+/** A trace that is not hashed yet. */
+export type UnsealedTrace = Omit<DecisionTrace, 'sha256'>
+
+interface Builder {
+  readonly answers: Answers
+  readonly render: MotiveringRenderer
+}
+
+const toAntwoord = ({ answer }: Answered) => {
+  if (answer.ja.holds) return 'ja'
+  return answer.nee?.holds === true ? 'nee' : 'onbekend'
+}
+
+function buildBegrippen(
+  { bestand, tabel }: WalkedBeslistabel,
+  { answers }: Builder,
+): readonly TraceBegrip[] {
+  return (tabel.begrippen ?? []).map(({ id, omschrijving, vindplaats }, index) => {
+    const answered = answers.begrippen.get(id)!
+    return {
+      id,
+      omschrijving,
+      antwoord: toAntwoord(answered),
+      vergelijkingen: listVergelijkingen(answered, answers.readFact),
+      vindplaats,
+      regel: `${bestand}#/begrippen/${String(index)}`,
+    }
+  })
+}
+
+function buildStap(
+  { answered, index, gevolg }: WalkedStap,
+  bestand: string,
+  { answers, render }: Builder,
+): TraceStap {
+  const { stap, antwoord, grondslag, norm, vermoeden } = answered
+  const regel = `${bestand}#/stappen/${String(index)}`
+  return {
+    id: stap.id,
+    vraag: stap.vraag,
+    antwoord,
+    grondslag,
+    motivering: render.ofStap(answered),
+    vergelijkingen: listVergelijkingen(norm, answers.readFact),
+    ...(vermoeden && {
+      vermoeden: {
+        vergelijkingen: listVergelijkingen(vermoeden, answers.readFact),
+        vindplaats: stap.vermoedens![vermoeden.index]!.vindplaats,
+        regel: `${regel}/vermoedens/${String(vermoeden.index)}`,
+      },
+    }),
+    bronnen: listBronnen(answered, answers),
+    vindplaats: stap.vindplaats,
+    regel,
+    gevolg,
+  }
+}
+
+function buildIndeling(
+  { indeling, bestand }: WalkedBeslistabel,
+  { render }: Builder,
+): TraceIndeling | undefined {
+  if (indeling === undefined) return undefined
+  const { matrix, aPriori, berekend, categorie, oordeel } = indeling
+  const computed = berekend === null ? null : 'norm'
+  return {
+    matrix,
+    aPriori,
+    berekend,
+    categorie,
+    grondslag: oordeel === undefined ? computed : 'oordeel',
+    motivering: render.ofIndeling(indeling),
+    bronnen: [...new Set(oordeel?.bronnen ?? [])],
+    vindplaats: indeling.indeling.vindplaats,
+    regel: `${bestand}#/indeling`,
+  }
+}
+
+function buildTabel(walked: WalkedBeslistabel, builder: Builder): TraceBeslistabel {
+  const { tabel, bestand, stappen } = walked
+  const indeling = buildIndeling(walked, builder)
+  return {
+    id: tabel.id,
+    titel: tabel.titel,
+    ...(tabel.begrippen && { begrippen: buildBegrippen(walked, builder) }),
+    stappen: stappen.map((stap) => buildStap(stap, bestand, builder)),
+    ...(indeling && { indeling }),
+  }
+}
+
+const completeUitkomst = (uitkomst: Walk['uitkomst']): TraceUitkomst => ({
+  doelgroep: uitkomst['doelgroep'] ?? null,
+  grens: uitkomst['grens'] ?? null,
+  verwijzing: uitkomst['verwijzing'] ?? null,
+  reden: uitkomst['reden'] ?? null,
+  arbeidshandicapcategorie: uitkomst['arbeidshandicapcategorie'] ?? null,
+  scholing: uitkomst['scholing'] ?? null,
+  begeleidWerken: uitkomst['begeleidWerken'] ?? null,
+})
+
+/**
+ * Spells out how a decision came about.
+ *
+ * @param walk - The tables that were walked and what they decide.
+ * @param answers - Everything that was worked out for the profile.
+ * @param sha256 - Hash of the rule set.
+ * @returns The trace without its own hash, its keys in a fixed order.
+ */
+export function buildTrace(walk: Walk, answers: Answers, sha256: string): UnsealedTrace {
+  const { regime } = answers.program.ruleSet
+  const builder = { answers, render: createMotiveringRenderer(answers) }
+  // personal data stay out of the trace
+  const { betrokkene: _, ...invoer } = answers.profile
+  const uitkomst = completeUitkomst(walk.uitkomst)
+  const signalen = listSignalen(walk.tabellen, answers)
+  return {
+    format: 'wsw-indicatie/decision-trace@1',
+    engine: { name: 'wsw-indicatie', version: VERSION },
+    regime: { id: regime.id, versie: regime.versie, sha256 },
+    invoer,
+    tabellen: walk.tabellen.map((tabel) => buildTabel(tabel, builder)),
+    uitkomst,
+    ontbreekt: listOntbreekt(walk.tabellen, answers),
+    signalen,
+    besluitrijp:
+      !Object.values(uitkomst).includes('onbekend') &&
+      signalen.every(({ ernst }) => ernst !== 'fout'),
+  }
+}

@@ -1,0 +1,97 @@
+import type { ResolvedLeaf } from '../engine/unit.js'
+import type { Fact, Known } from '../facts/fact.js'
+import type { BooleanText, Feiten, ValueText } from '../rule-set/feiten-schema.js'
+import { createWriter, enumerate, fillIn, writeAmount, writeNorm, writeRange } from './notation.js'
+
+/** One comparison to put into words. */
+export interface ClauseInput {
+  readonly leaf: ResolvedLeaf
+  readonly fact: Fact
+  /** The side it stands in is answered, so the comparison is a reason and not a gap. */
+  readonly decided: boolean
+  readonly valuta: string | undefined
+}
+
+const isBooleanText = (text: BooleanText | ValueText): text is BooleanText => 'ja' in text
+
+const booleanClause = ({ leaf: { norm }, decided }: ClauseInput, text: BooleanText): string => {
+  if (!decided) return text.onbekend
+  return norm === true ? text.ja : text.nee
+}
+
+const exactItems = ({ knowledge }: Fact) =>
+  (knowledge.kind === 'list' ? knowledge.items : [knowledge]).flatMap((item) =>
+    item.kind === 'exact' ? [item.value] : [],
+  )
+
+const isUpperBound = (operator: string) => operator.startsWith('lessThan')
+
+function rangeTemplate(
+  range: Known & { kind: 'range' },
+  { leaf, fact }: ClauseInput,
+  text: ValueText,
+): string {
+  if (fact.score !== undefined && text.bereik !== undefined) return text.bereik
+  if (isUpperBound(leaf.leaf.operator) && range.max !== Infinity) {
+    return text.hoogstens ?? text.onbekend
+  }
+  return text.minstens ?? text.onbekend
+}
+
+function pickTemplate(
+  input: ClauseInput,
+  text: ValueText,
+): { template: string; withNorm: boolean } {
+  const { fact, decided } = input
+  const { knowledge } = fact
+  if (!decided && fact.score === undefined) return { template: text.onbekend, withNorm: false }
+  if (knowledge.kind === 'range') {
+    return { template: rangeTemplate(knowledge, input, text), withNorm: true }
+  }
+  if (knowledge.kind === 'list' && knowledge.items.length === 0) {
+    return { template: text.leeg ?? text.bekend, withNorm: false }
+  }
+  if (knowledge.kind === 'exact' && knowledge.value === 0 && text.nul !== undefined) {
+    return { template: text.nul, withNorm: false }
+  }
+  return { template: text.bekend, withNorm: true }
+}
+
+function valueClause(input: ClauseInput, text: ValueText, feiten: Feiten): string {
+  const { leaf, fact, valuta } = input
+  const { woorden } = feiten
+  const write = createWriter(text, valuta)
+  const { template, withNorm } = pickTemplate(input, text)
+  const { knowledge, amounts } = fact
+  const range = knowledge.kind === 'range' ? knowledge : undefined
+  const clause = fillIn(template, {
+    waarde: enumerate(exactItems(fact).map(write), woorden.en),
+    teller: amounts === undefined ? '' : writeAmount(amounts.teller, valuta),
+    noemer:
+      typeof amounts?.noemer === 'number' ? writeAmount(amounts.noemer, valuta) : woorden.onbekend,
+    score: String(fact.score),
+    van: range === undefined ? '' : write(range.min),
+    tot: range === undefined ? '' : write(range.max),
+    bereik: range === undefined ? '' : writeRange(range, write, woorden),
+  })
+  const operator = feiten.operatoren[leaf.leaf.operator]
+  if (!withNorm || operator === undefined || text.norm === undefined) return clause
+  // a ratio is a plain number, although the amounts behind it are money
+  const writeLimit =
+    amounts === undefined ? write : createWriter({ ...text, notatie: 'getal' }, undefined)
+  const norm = fillIn(text.norm, { norm: writeNorm(leaf.norm, writeLimit, woorden) })
+  return `${clause} (${fillIn(operator, { norm })})`
+}
+
+/**
+ * Puts one comparison into words.
+ *
+ * @param input - The comparison, the fact and what it does in the answer.
+ * @param feiten - The wording of the regime.
+ * @returns A clause without capital or full stop; undefined where the fact has no texts.
+ */
+export function renderClause(input: ClauseInput, feiten: Feiten): string | undefined {
+  const text = feiten.feiten[input.leaf.leaf.fact]
+  if (text === undefined) return undefined
+  return isBooleanText(text) ? booleanClause(input, text) : valueClause(input, text, feiten)
+}

@@ -1,0 +1,172 @@
+import type { Antwoord, Grondslag } from '../beslistabel/answers.js'
+import type { Gevolg } from '../beslistabel/walk-beslistabel.js'
+import type { IntakeProfile } from '../intake-profile/intake-profile.js'
+
+/** One comparison of a fact with a norm, checkable by hand. */
+export interface Vergelijking {
+  /** Name of the fact, begrip or telling. */
+  readonly feit: string
+  /** The value, or one per object of a list; null where it is not known exactly. */
+  readonly waarde: string | number | boolean | null | readonly (string | number | boolean | null)[]
+  /** The range the value lies in, where only that is known; null is open-ended. */
+  readonly bereik?: Bereik
+  /** The values it can still have, where only those are known. */
+  readonly mogelijk?: readonly (string | number | boolean)[]
+  /** Name of the strict operator; `every…` and `some…` compare each value of a list. */
+  readonly operator: string
+  /** What it was compared with, in the unit of the fact. */
+  readonly norm: string | number | boolean | readonly string[]
+  /** Whether the comparison holds; null is unknown. */
+  readonly houdt: boolean | null
+  /** JSON Pointers into the profile of the values consulted, present or not. */
+  readonly pad: readonly string[]
+}
+
+/** A numeric range; an end is left out of it where `zonder…` is true. */
+export interface Bereik {
+  readonly van: number
+  readonly tot: number | null
+  readonly zonderVan: boolean
+  readonly zonderTot: boolean
+}
+
+/** One step that was walked, with everything needed to explain its answer. */
+export interface TraceStap {
+  /** Such as `I.5`. */
+  readonly id: string
+  /** The question. */
+  readonly vraag: string
+  /** The answer. */
+  readonly antwoord: Antwoord
+  /** What the answer rests on; null where nothing gives one. */
+  readonly grondslag: Grondslag
+  /** Reasons in Dutch with the values filled in, or the expert's own words. */
+  readonly motivering: string
+  /** Every comparison of the norm in rule order, also when an oordeel decided. */
+  readonly vergelijkingen: readonly Vergelijking[]
+  /** The vermoeden that decided, with its comparisons. */
+  readonly vermoeden?: TraceVermoeden
+  /** Ids of dossier entries behind the oordeel, or behind the objects the norm read. */
+  readonly bronnen: readonly string[]
+  /** Where the regulation says so. */
+  readonly vindplaats: string
+  /** File and JSON Pointer of the rule, such as `beslistabel-doelgroep.json#/stappen/4`. */
+  readonly regel: string
+  /** Where the answer leads. */
+  readonly gevolg: Gevolg
+}
+
+/** A presumption that decided a step. */
+export interface TraceVermoeden {
+  readonly vergelijkingen: readonly Vergelijking[]
+  readonly vindplaats: string
+  readonly regel: string
+}
+
+/** A term that steps of a table rest on, worked out for this profile. */
+export interface TraceBegrip {
+  readonly id: string
+  readonly omschrijving: string
+  readonly antwoord: Antwoord
+  readonly vergelijkingen: readonly Vergelijking[]
+  readonly vindplaats: string
+  readonly regel: string
+}
+
+/** How the category of a table came about. */
+export interface TraceIndeling {
+  /** Categories the matrix still allows, light to heavy. */
+  readonly matrix: readonly string[]
+  /** Categories the a priori classes still allow, light to heavy. */
+  readonly aPriori: readonly string[]
+  /** The computed category, or null where it is not known. */
+  readonly berekend: string | null
+  /** What counts, or null. */
+  readonly categorie: string | null
+  /** `oordeel` where the experts' category counts, `norm` where the computed one does. */
+  readonly grondslag: 'oordeel' | 'norm' | null
+  /** Reasons in Dutch, or the expert's own words. */
+  readonly motivering: string
+  readonly bronnen: readonly string[]
+  readonly vindplaats: string
+  readonly regel: string
+}
+
+/** A table that was reached. */
+export interface TraceBeslistabel {
+  readonly id: string
+  readonly titel: string
+  /** Only where the table has begrippen. */
+  readonly begrippen?: readonly TraceBegrip[]
+  /** The steps that were walked, in order. */
+  readonly stappen: readonly TraceStap[]
+  /** Only where the table ends in a category. */
+  readonly indeling?: TraceIndeling
+}
+
+/** What the tables decide; null where a field says nothing or its table was not reached. */
+export interface TraceUitkomst {
+  /** `ja`, `nee` or `onbekend`. */
+  readonly doelgroep: string | null
+  /** `onder` or `boven` the limits of the doelgroep. */
+  readonly grens: string | null
+  /** Where the person is referred to. */
+  readonly verwijzing: string | null
+  /** Why the person is outside the doelgroep. */
+  readonly reden: string | null
+  /** A category of the regime, or `onbekend`. */
+  readonly arbeidshandicapcategorie: string | null
+  /** The training indicated, `geen` or `onbekend`. */
+  readonly scholing: string | null
+  /** `ja`, `nee` or `onbekend`. */
+  readonly begeleidWerken: string | null
+}
+
+/** A value or judgement that an unanswered step still needs. */
+export interface Ontbrekend {
+  /** Step, or table for its category. */
+  readonly stap: string
+  /** JSON Pointer into the profile. */
+  readonly pad: string
+  /** What to ask, in Dutch. */
+  readonly vraag: string
+}
+
+/** Something about the decision that a person must look at. */
+export interface Signaal {
+  /** Such as `BRON_ONTBREEKT`. */
+  readonly code: string
+  /** A `fout` keeps the decision from being besluitrijp. */
+  readonly ernst: 'fout' | 'waarschuwing'
+  /** The step it is about, where it is about one. */
+  readonly stap?: string
+  /** JSON Pointer into the profile. */
+  readonly pad: string
+  /** What is the matter, in Dutch. */
+  readonly tekst: string
+}
+
+/**
+ * How a decision came about: plain JSON without clock readings or random ids.
+ *
+ * Equal profiles under equal rules give equal bytes. It never holds `betrokkene`.
+ */
+export interface DecisionTrace {
+  readonly format: 'wsw-indicatie/decision-trace@1'
+  readonly engine: { readonly name: string; readonly version: string }
+  /** The rule set; `sha256` is over the RFC 8785 form of its files by name. */
+  readonly regime: { readonly id: string; readonly versie: string; readonly sha256: string }
+  /** The profile without `betrokkene`. */
+  readonly invoer: Omit<IntakeProfile, 'betrokkene'>
+  /** The tables that were reached, in order. */
+  readonly tabellen: readonly TraceBeslistabel[]
+  readonly uitkomst: TraceUitkomst
+  /** In walking order, each pair once. */
+  readonly ontbreekt: readonly Ontbrekend[]
+  /** By step (none first), code and path. */
+  readonly signalen: readonly Signaal[]
+  /** No `onbekend` in the uitkomst and no signaal of ernst fout. */
+  readonly besluitrijp: boolean
+  /** SHA-256 over the RFC 8785 form of everything above. */
+  readonly sha256: string
+}

@@ -1,0 +1,47 @@
+import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
+import { listMissing } from '../beslistabel/begrip-fact.js'
+import type { WalkedBeslistabel } from '../beslistabel/walk-beslistabel.js'
+import { JUDGEMENT } from '../facts/fact.js'
+import type { Ontbrekend } from './decision-trace.js'
+
+const oordeelPath = (id: string) => `${JUDGEMENT}/${id}`
+
+const toPattern = (path: string) => path.replace(/\/\d+(?=\/)/g, '/*')
+
+function missingOfStap(
+  { stap, antwoord, oordeel, norm }: StapAntwoord,
+  answers: Answers,
+): readonly string[] {
+  if (antwoord !== 'onbekend') return []
+  if (oordeel !== undefined || norm === undefined) return [oordeelPath(stap.id)]
+  const paths = listMissing(norm, answers.readFact).map((path) =>
+    path === JUDGEMENT ? oordeelPath(stap.id) : path,
+  )
+  return [...new Set(paths)]
+}
+
+/**
+ * Lists what unanswered steps still need.
+ *
+ * @param tabellen - The tables that were walked.
+ * @param answers - Everything that was worked out for the profile.
+ * @returns Step, path and question, in walking order, each pair once.
+ */
+export function listOntbreekt(
+  tabellen: readonly WalkedBeslistabel[],
+  answers: Answers,
+): readonly Ontbrekend[] {
+  const { vragen } = answers.program.ruleSet.feiten
+  return tabellen.flatMap(({ tabel, stappen, indeling }) => [
+    ...stappen.flatMap(({ answered }) =>
+      missingOfStap(answered, answers).map((pad) => ({
+        stap: answered.stap.id,
+        pad,
+        vraag: vragen[toPattern(pad)] ?? answered.stap.vraag,
+      })),
+    ),
+    ...(indeling?.categorie === null
+      ? [{ stap: tabel.id, pad: oordeelPath(tabel.id), vraag: indeling.indeling.vraag }]
+      : []),
+  ])
+}

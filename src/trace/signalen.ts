@@ -1,0 +1,53 @@
+import type { Answers } from '../beslistabel/answers.js'
+import type { WalkedBeslistabel } from '../beslistabel/walk-beslistabel.js'
+import { signalDefinitions } from '../facts/registry.js'
+import type { Signaal } from './decision-trace.js'
+import { listStapSignalen } from './stap-signalen.js'
+
+function listVoorwaardelijk(
+  tabellen: readonly WalkedBeslistabel[],
+  { signalen }: Answers,
+): readonly Signaal[] {
+  const walked = new Map(
+    tabellen.flatMap(({ stappen }) =>
+      stappen.map(({ answered }) => [answered.stap.id, answered] as const),
+    ),
+  )
+  return signalen.flatMap(({ code, ernst, stap, antwoord, grondslag, pad, tekst }) => {
+    const answered = walked.get(stap)
+    const raised =
+      answered !== undefined &&
+      (antwoord === undefined || answered.antwoord === antwoord) &&
+      (grondslag === undefined || answered.grondslag === grondslag)
+    return raised ? [{ code, ernst, stap, pad, tekst }] : []
+  })
+}
+
+const listProfiel = ({ program, profile }: Answers): readonly Signaal[] =>
+  program.ruleSet.signalen.profielsignalen.flatMap(({ code, ernst, feit, tekst }) =>
+    signalDefinitions[feit]!(profile, program.context).map((pad) => ({ code, ernst, pad, tekst })),
+  )
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * Lists every signaal: by step (none first), code and path.
+ *
+ * @param tabellen - The tables that were walked.
+ * @param answers - Everything that was worked out for the profile.
+ * @returns The signalen, sorted.
+ */
+export const listSignalen = (
+  tabellen: readonly WalkedBeslistabel[],
+  answers: Answers,
+): readonly Signaal[] =>
+  [
+    ...listProfiel(answers),
+    ...listStapSignalen(tabellen, answers),
+    ...listVoorwaardelijk(tabellen, answers),
+  ].sort(
+    (a, b) =>
+      byCodePoint(a.stap ?? '', b.stap ?? '') ||
+      byCodePoint(a.code, b.code) ||
+      byCodePoint(a.pad, b.pad),
+  )

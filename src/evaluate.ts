@@ -1,0 +1,126 @@
+import { startSession, type Answers, type Session } from './beslistabel/answers.js'
+import type { Operation, Program } from './beslistabel/program.js'
+import { walkBeslistabellen, type Walk } from './beslistabel/walk-beslistabel.js'
+import { runUnit } from './engine/engine-run.js'
+import type { ReadKnowledge } from './engine/compiled.js'
+import { hashCanonical } from './hash/hash-canonical.js'
+import { copyPlainJson } from './intake-profile/copy-plain-json.js'
+import type { IntakeProfile } from './intake-profile/intake-profile.js'
+import { parseCopy } from './intake-profile/parse-intake-profile.js'
+import { readRegimeChoice } from './intake-profile/read-regime-choice.js'
+import { chooseRegime, listRegimes, type PreparedRegime, type Regime } from './regime.js'
+import { buildTrace } from './trace/build-trace.js'
+import type { DecisionTrace } from './trace/decision-trace.js'
+
+/** How to evaluate. */
+export interface EvaluateOptions {
+  /**
+   * The regimes to choose from, at least one, from {@link loadRegime}.
+   * @defaultValue the regimes that come with the package
+   */
+  readonly regimes?: readonly Regime[]
+}
+
+interface Prepared {
+  readonly regime: PreparedRegime
+  readonly profile: IntakeProfile
+}
+
+function prepare(input: unknown, { regimes = listRegimes() }: EvaluateOptions): Prepared {
+  const copy = copyPlainJson(input)
+  const regime = chooseRegime(readRegimeChoice(copy), regimes)
+  return { regime, profile: parseCopy(regime.schema, copy) }
+}
+
+const createRead =
+  ({ readFact }: Session): ReadKnowledge =>
+  (name) =>
+    readFact(name).knowledge
+
+const questionOf = (operation: Operation) =>
+  'question' in operation ? operation.question : undefined
+
+/**
+ * Works out every answer for a checked profile, synchronously.
+ *
+ * @param program - The compiled rule set.
+ * @param profile - A profile that the schema of the regime accepted.
+ * @returns Every answer.
+ */
+export function answerSync(program: Program, profile: IntakeProfile): Answers {
+  const session = startSession(program, profile)
+  const read = createRead(session)
+  for (const operation of program.operations) {
+    session.settle(operation, questionOf(operation)?.answer(read))
+  }
+  return session.finish()
+}
+
+async function answerThroughEngine(program: Program, profile: IntakeProfile): Promise<Answers> {
+  const session = startSession(program, profile)
+  const read = createRead(session)
+  for (const operation of program.operations) {
+    const question = questionOf(operation)
+    session.settle(operation, question && (await runUnit(question.unit, read)))
+  }
+  return session.finish()
+}
+
+function seal(walk: Walk, answers: Answers, { sha256 }: PreparedRegime): DecisionTrace {
+  const trace = buildTrace(walk, answers, sha256)
+  return { ...trace, sha256: hashCanonical(trace) }
+}
+
+/**
+ * Checks a profile without evaluating it.
+ *
+ * @param input - Anything; it is left as it was. Shape and units: {@link IntakeProfile}.
+ * @param options - Which regimes there are.
+ * @returns The profile with its keys in a fixed order; no default is filled in.
+ * @throws {@link BeslistabelError} with code `INVALID_INTAKE_PROFILE` (all problems at once),
+ * `INTAKE_PROFILE_TOO_LARGE` or `NO_RULE_SET`; no text holds a value of the input.
+ */
+export const parseIntakeProfile = (input: unknown, options: EvaluateOptions = {}): IntakeProfile =>
+  prepare(input, options).profile
+
+/**
+ * Walks the beslistabellen for one profile.
+ *
+ * Equal profiles give equal traces: nothing is read from the clock, the network or an earlier
+ * call, and the profile is left as it was. A refusal or an unknown answer is a result.
+ *
+ * @param profile - What is known, in the units that {@link IntakeProfile} states.
+ * @param options - Which regimes there are.
+ * @returns The decision with every step, comparison, source and signaal behind it.
+ * @throws {@link BeslistabelError} with code `INVALID_INTAKE_PROFILE` (all problems at once),
+ * `INTAKE_PROFILE_TOO_LARGE` or `NO_RULE_SET`; no text holds a value of the input.
+ * @see Besluit indicatie sociale werkvoorziening, bijlagen I tot en met IV.
+ * @example
+ * ```ts
+ * const { uitkomst } = evaluate({ aanvraag: { datum: '2001-06-06' } })
+ * uitkomst.doelgroep // 'onbekend'
+ * ```
+ */
+export function evaluate(profile: unknown, options: EvaluateOptions = {}): DecisionTrace {
+  const prepared = prepare(profile, options)
+  const answers = answerSync(prepared.regime.program, prepared.profile)
+  return seal(walkBeslistabellen(answers), answers, prepared.regime)
+}
+
+/**
+ * Walks the beslistabellen for one profile with every question put to `Engine.run` of
+ * json-rules-engine: slower, and independent of the compiled rules.
+ *
+ * @param profile - What is known, in the units that {@link IntakeProfile} states.
+ * @param options - Which regimes there are.
+ * @returns The same bytes as {@link evaluate}.
+ * @throws {@link BeslistabelError} as {@link evaluate} does, as a rejected promise.
+ */
+export async function evaluateAsync(
+  profile: unknown,
+  options: EvaluateOptions = {},
+): Promise<DecisionTrace> {
+  const prepared = prepare(profile, options)
+  const answers = await answerThroughEngine(prepared.regime.program, prepared.profile)
+  return seal(walkBeslistabellen(answers), answers, prepared.regime)
+}

@@ -1,0 +1,8 @@
+export { BeslistabelError, type ErrorCode, type Issue } from './errors.js'
+export { evaluate, evaluateAsync, parseIntakeProfile, type EvaluateOptions } from './evaluate.js'
+export { intakeProfileJsonSchema } from './intake-profile-json-schema.js'
+export type { IntakeProfile } from './intake-profile/intake-profile.js'
+export { listRegimes, loadRegime, type Regime } from './regime.js'
+export { renderMotivering, type VerslagStijl } from './report/render-motivering.js'
+export type { RuleFiles } from './rule-set/rule-set.js'
+export type { DecisionTrace } from './trace/decision-trace.js'

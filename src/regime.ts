@@ -1,0 +1,123 @@
+import teksten from '../rules/teksten.json' with { type: 'json' }
+import { createProgram, type Program } from './beslistabel/program.js'
+import { BeslistabelError } from './errors.js'
+import { createFactContext } from './facts/fact-context.js'
+import { factVocabulary } from './facts/registry.js'
+import { hashCanonical } from './hash/hash-canonical.js'
+import type { RegimeChoice } from './intake-profile/read-regime-choice.js'
+import {
+  createIntakeProfileSchema,
+  type IntakeProfileSchema,
+  type OordeelSleutels,
+} from './intake-profile/schema.js'
+import { loadRuleSet as loadCheckedRuleSet } from './rule-set/load-rule-set.js'
+import type { RuleFiles, RuleSet } from './rule-set/rule-set.js'
+import { shippedRuleFiles } from './rule-set/shipped-rule-files.js'
+import { fillIn } from './trace/notation.js'
+
+/** A regime of the law, ready to evaluate with: its rule set is checked, compiled and hashed. */
+export interface Regime {
+  /** Such as `bisw-1998`. */
+  readonly id: string
+  /** Version of the rule set; a changed outcome changes it. */
+  readonly versie: string
+  /** First and last day of aanvragen it decides on, `YYYY-MM-DD`; no last day while it holds. */
+  readonly geldig: { readonly van: string; readonly totEnMet?: string | undefined }
+  /** SHA-256 over the RFC 8785 form of the rule files by name. */
+  readonly sha256: string
+}
+
+/** A regime with what evaluating needs of it. */
+export interface PreparedRegime extends Regime {
+  readonly ruleSet: RuleSet
+  readonly sleutels: OordeelSleutels
+  readonly schema: IntakeProfileSchema
+  readonly program: Program
+}
+
+const listSleutels = ({ beslistabellen, wccTabel }: RuleSet): OordeelSleutels => ({
+  stappen: beslistabellen.flatMap(({ tabel }) => tabel.stappen.map(({ id }) => id)),
+  indelingen: Object.fromEntries(
+    beslistabellen.flatMap(({ tabel }) =>
+      tabel.indeling === undefined ? [] : [[tabel.id, tabel.indeling.vanLichtNaarZwaar]],
+    ),
+  ),
+  ongeldigeIcidh: wccTabel?.ongeldig,
+})
+
+function prepare(ruleSet: RuleSet): PreparedRegime {
+  const sleutels = listSleutels(ruleSet)
+  const { id, versie, geldig } = ruleSet.regime
+  return {
+    id,
+    versie,
+    geldig,
+    ruleSet,
+    sleutels,
+    schema: createIntakeProfileSchema(sleutels),
+    program: createProgram(ruleSet, createFactContext(ruleSet)),
+    sha256: hashCanonical(ruleSet.files),
+  }
+}
+
+/**
+ * Checks and compiles the rule files of one regime, to evaluate with.
+ *
+ * @param files - The parsed JSON files by name; `regime.json` names the others.
+ * @returns The regime, to be kept: preparing costs far more than evaluating.
+ * @throws {@link BeslistabelError} with code `INVALID_RULE_SET` and all faults at once.
+ */
+export const loadRegime = (files: RuleFiles): Regime => prepareRegime(files)
+
+const prepareRegime = (files: RuleFiles): PreparedRegime =>
+  prepare(loadCheckedRuleSet(files, factVocabulary))
+
+let shipped: readonly PreparedRegime[] | undefined
+
+/**
+ * Lists the regimes that come with the package, prepared on first use.
+ *
+ * @returns The regimes by validity, oldest first.
+ */
+export const listRegimes = (): readonly Regime[] =>
+  (shipped ??= shippedRuleFiles.map(prepareRegime))
+
+function describe({ id, geldig: { van, totEnMet } }: Regime): string {
+  const { geldigheid, geldigheidOpen } = teksten.regimekeuze
+  return totEnMet === undefined
+    ? fillIn(geldigheidOpen, { id, van })
+    : fillIn(geldigheid, { id, van, totEnMet })
+}
+
+const holdsOn = ({ geldig: { van, totEnMet } }: Regime, datum: string) =>
+  van <= datum && (totEnMet === undefined || datum <= totEnMet)
+
+/**
+ * Chooses the regime that a profile names, else the one that held on `aanvraag.datum`.
+ *
+ * @param choice - What the profile says; without either, the last regime, whose schema then says
+ * what is wrong with the profile.
+ * @param regimes - The regimes to choose from, at least one.
+ * @returns The regime.
+ * @throws {@link BeslistabelError} with code `NO_RULE_SET`, listing the regimes there are.
+ */
+export function chooseRegime(
+  { datum, regime }: RegimeChoice,
+  regimes: readonly Regime[],
+): PreparedRegime {
+  // every Regime comes from prepareRegime; its type hides the rest from callers
+  const prepared = regimes as readonly PreparedRegime[]
+  if (datum === undefined && regime === undefined) return prepared.at(-1)!
+  const chosen =
+    regime === undefined
+      ? prepared.find((candidate) => holdsOn(candidate, datum!))
+      : prepared.find(({ id }) => id === regime)
+  if (chosen !== undefined) return chosen
+  const [path, message] =
+    regime === undefined
+      ? ['/aanvraag/datum', teksten.regimekeuze.datum]
+      : ['/aanvraag/regime', teksten.regimekeuze.regime]
+  throw new BeslistabelError('NO_RULE_SET', teksten.regimekeuze.fout, [
+    { path, message: fillIn(message, { regimes: regimes.map(describe).join(', ') }) },
+  ])
+}

@@ -1,0 +1,16 @@
+import type { VerslagStijl } from '../index.js'
+
+const dress = (on: number, off: number) => (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `\u001b[${String(on)}m${line}\u001b[${String(off)}m`)
+    .join('\n')
+
+const bold = dress(1, 22)
+
+/** How a report stands out on a terminal. */
+export const terminalStijl: VerslagStijl = {
+  kop: (text) => dress(4, 24)(bold(text)),
+  nadruk: bold,
+  zacht: dress(2, 22),
+}

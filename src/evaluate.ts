@@ -1,8 +1,8 @@
-import { startSession, type Answers, type Session } from './beslistabel/answers.js'
-import type { Operation, Program } from './beslistabel/program.js'
+import { createAnswers, type Answers } from './beslistabel/answers.js'
+import type { Program, Question } from './beslistabel/program.js'
 import { walkBeslistabellen, type Walk } from './beslistabel/walk-beslistabel.js'
 import { runUnit } from './engine/engine-run.js'
-import type { ReadKnowledge } from './engine/compiled.js'
+import type { UnitAnswer } from './engine/unit.js'
 import { hashCanonical } from './hash/hash-canonical.js'
 import { copyPlainJson } from './intake-profile/copy-plain-json.js'
 import type { IntakeProfile } from './intake-profile/intake-profile.js'
@@ -32,38 +32,23 @@ function prepare(input: unknown, { regimes = listRegimes() }: EvaluateOptions): 
   return { regime, profile: parseCopy(regime.schema, copy) }
 }
 
-const createRead =
-  ({ readFact }: Session): ReadKnowledge =>
-  (name) =>
-    readFact(name).knowledge
-
-const questionOf = (operation: Operation) =>
-  'question' in operation ? operation.question : undefined
-
 /**
- * Works out every answer for a checked profile, synchronously.
+ * Makes the answers for a checked profile readable, by the compiled rules.
  *
  * @param program - The compiled rule set.
  * @param profile - A profile that the schema of the regime accepted.
- * @returns Every answer.
+ * @returns The answers, worked out when first asked for.
  */
-export function answerSync(program: Program, profile: IntakeProfile): Answers {
-  const session = startSession(program, profile)
-  const read = createRead(session)
-  for (const operation of program.operations) {
-    session.settle(operation, questionOf(operation)?.answer(read))
-  }
-  return session.finish()
-}
+export const answerSync = (program: Program, profile: IntakeProfile): Answers =>
+  createAnswers(program, profile, (question, read) => question.answer(read))
 
 async function answerThroughEngine(program: Program, profile: IntakeProfile): Promise<Answers> {
-  const session = startSession(program, profile)
-  const read = createRead(session)
-  for (const operation of program.operations) {
-    const question = questionOf(operation)
-    session.settle(operation, question && (await runUnit(question.unit, read)))
+  const given = new Map<Question, UnitAnswer>()
+  const answers = createAnswers(program, profile, (question) => given.get(question)!)
+  for (const question of program.questions) {
+    given.set(question, await runUnit(question.unit, (name) => answers.readFact(name).knowledge))
   }
-  return session.finish()
+  return answers
 }
 
 function seal(walk: Walk, answers: Answers, { sha256 }: PreparedRegime): DecisionTrace {

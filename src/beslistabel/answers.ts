@@ -1,12 +1,13 @@
+import type { ReadKnowledge } from '../engine/compiled.js'
 import type { UnitAnswer } from '../engine/unit.js'
 import { lookupHandicapklassen } from '../facts/handicapklassen.js'
 import { exact, type Fact } from '../facts/fact.js'
+import { createFact } from '../facts/read.js'
 import { factDefinitions } from '../facts/registry.js'
 import type { IntakeProfile, Oordeel } from '../intake-profile/intake-profile.js'
-import type { Stap } from '../rule-set/beslistabel-schema.js'
-import type { VoorwaardelijkSignaal } from '../rule-set/signalen-schema.js'
+import type { Stap, Vermoeden } from '../rule-set/beslistabel-schema.js'
 import { countBegrippen, createBegripFact } from './begrip-fact.js'
-import type { Operation, Program, Question } from './program.js'
+import type { Program, Question, StapProgram } from './program.js'
 
 /** An answer to a step. */
 export type Antwoord = 'ja' | 'nee' | 'onbekend'
@@ -20,144 +21,130 @@ export interface Answered {
   readonly answer: UnitAnswer
 }
 
-/** How one step is answered, with everything behind it. */
+/** A norm with the answer it gives. */
+export interface AnsweredNorm extends Answered {
+  readonly antwoord: Antwoord
+}
+
+/** A vermoeden that holds, with its place in the step. */
+export interface AnsweredVermoeden extends Answered {
+  readonly vermoeden: Vermoeden
+  readonly index: number
+}
+
+/** How one step is answered. */
 export interface StapAntwoord {
   readonly stap: Stap
   readonly antwoord: Antwoord
   readonly grondslag: Grondslag
   readonly oordeel: Oordeel | undefined
-  /** What the norm says, whatever decided; undefined where the step has no norm. */
-  readonly norm: (Answered & { readonly antwoord: Antwoord }) | undefined
-  /** The vermoeden that decided, by its place in the rule. */
-  readonly vermoeden: (Answered & { readonly index: number }) | undefined
+  /** The vermoeden that decided. */
+  readonly vermoeden: AnsweredVermoeden | undefined
 }
 
-/** Everything that was worked out for one profile. */
+/** Puts a question to an engine, with the facts of one profile. */
+export type AskEngine = (question: Question, read: ReadKnowledge) => UnitAnswer
+
+/** Everything that can be worked out for one profile, each thing when it is first asked for. */
 export interface Answers {
   readonly program: Program
   readonly profile: IntakeProfile
   /** Reads a fact, a begrip or a telling by name. */
   readonly readFact: (name: string) => Fact
-  readonly stappen: ReadonlyMap<string, StapAntwoord>
-  readonly begrippen: ReadonlyMap<string, Answered>
-  /** The conditions of these hold; whether their step was walked so is for the trace. */
-  readonly signalen: readonly VoorwaardelijkSignaal[]
+  /** Reads how a step is answered. */
+  readonly readStap: (id: string) => StapAntwoord
+  /** Reads what the norm of a step says, whatever decided; undefined where it has none. */
+  readonly readNorm: (id: string) => AnsweredNorm | undefined
+  /** Puts a question to the engine. */
+  readonly ask: (question: Question) => Answered
 }
 
-const toAntwoord = ({ ja, nee }: UnitAnswer): Antwoord => {
+/**
+ * Reads the answer that the engine gave to a question with two sides.
+ *
+ * @param answer - What the engine answered.
+ * @returns `onbekend` where neither side surely holds.
+ */
+export function toAntwoord({ ja, nee }: UnitAnswer): Antwoord {
   if (ja.holds) return 'ja'
   return nee?.holds === true ? 'nee' : 'onbekend'
 }
 
-function concludeStap(
-  stap: Stap,
-  oordeel: Oordeel | undefined,
-  norm: Answered | undefined,
-  vermoedens: readonly Answered[],
-): StapAntwoord {
-  const read = norm && { ...norm, antwoord: toAntwoord(norm.answer) }
-  const base = { stap, oordeel, norm: read, vermoeden: undefined }
-  if (oordeel !== undefined) return { ...base, antwoord: oordeel.antwoord, grondslag: 'oordeel' }
-  if (read !== undefined && read.antwoord !== 'onbekend') {
-    return { ...base, antwoord: read.antwoord, grondslag: 'norm' }
-  }
-  const index = vermoedens.findIndex(({ answer }) => answer.ja.holds)
-  if (index === -1) return { ...base, antwoord: 'onbekend', grondslag: null }
-  return {
-    ...base,
-    antwoord: stap.vermoedens![index]!.antwoord,
-    grondslag: 'vermoeden',
-    vermoeden: { ...vermoedens[index]!, index },
+function memoize<Value>(work: (key: string) => Value): (key: string) => Value {
+  const found = new Map<string, Value>()
+  return (key) => {
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const value = work(key)
+    found.set(key, value)
+    return value
   }
 }
 
-/** Works through a program for one profile; the engine's answers are handed to it. */
-export interface Session {
-  /** Reads what is known of a fact by name. */
-  readonly readFact: (name: string) => Fact
-  /** Takes in one operation, with the engine's answer where it asks something. */
-  readonly settle: (operation: Operation, answer: UnitAnswer | undefined) => void
-  /** Everything that was worked out. */
-  readonly finish: () => Answers
+const answerFact = (antwoord: Antwoord): Fact =>
+  createFact(exact(antwoord), () => ({ paths: [], missing: [], objects: [] }))
+
+function concludeStap(
+  { stap, vermoedens }: StapProgram,
+  oordeel: Oordeel | undefined,
+  { readNorm, ask }: Pick<Answers, 'readNorm' | 'ask'>,
+): StapAntwoord {
+  const conclude = (
+    antwoord: Antwoord,
+    grondslag: Grondslag,
+    vermoeden?: AnsweredVermoeden,
+  ): StapAntwoord => ({ stap, antwoord, grondslag, oordeel, vermoeden })
+  if (oordeel !== undefined) return conclude(oordeel.antwoord, 'oordeel')
+  const norm = readNorm(stap.id)
+  if (norm !== undefined && norm.antwoord !== 'onbekend') return conclude(norm.antwoord, 'norm')
+  for (const { vermoeden, index, question } of vermoedens) {
+    const { answer } = ask(question)
+    if (!answer.ja.holds) continue
+    return conclude(vermoeden.antwoord, 'vermoeden', { question, answer, vermoeden, index })
+  }
+  return conclude('onbekend', null)
 }
 
 /**
- * Starts working through a program for one profile.
+ * Makes everything about one profile readable, worked out when first asked for.
  *
  * @param program - The compiled rule set.
- * @param profile - A checked profile.
- * @returns The session; settle its operations in order, then finish.
+ * @param profile - A profile that the schema of the regime accepted.
+ * @param askEngine - Puts a question to an engine.
+ * @returns The answers.
  */
-export function startSession(program: Program, profile: IntakeProfile): Session {
-  const facts = new Map<string, Fact>()
-  const stappen = new Map<string, StapAntwoord>()
-  const begrippen = new Map<string, Answered>()
-  const norms = new Map<string, Answered>()
-  const vermoedens = new Map<string, Answered[]>()
-  const signalen: VoorwaardelijkSignaal[] = []
-
-  const readFact = (name: string): Fact => {
-    const found = facts.get(name)
-    if (found !== undefined) return found
-    const fact = factDefinitions[name]!.derive(profile, program.context)
-    facts.set(name, fact)
-    return fact
-  }
-
-  const settle = (operation: Operation, answer: UnitAnswer | undefined) => {
-    switch (operation.kind) {
-      case 'begrip': {
-        const answered = { question: operation.question, answer: answer! }
-        begrippen.set(operation.begrip.id, answered)
-        facts.set(operation.begrip.id, createBegripFact(answered, readFact))
-        break
-      }
-      case 'telling':
-        facts.set(operation.id, countBegrippen(operation.telt, readFact))
-        break
-      case 'handicapklassen': {
-        const { hulptabel } = program.context
-        facts.set(operation.id, lookupHandicapklassen(profile, hulptabel!, readFact))
-        break
-      }
-      case 'norm':
-        norms.set(operation.stap.id, { question: operation.question, answer: answer! })
-        break
-      case 'vermoeden': {
-        const list = vermoedens.get(operation.stap.id) ?? []
-        vermoedens.set(operation.stap.id, [
-          ...list,
-          { question: operation.question, answer: answer! },
-        ])
-        break
-      }
-      case 'antwoord': {
-        const { stap } = operation
-        const oordeel = profile.oordelen?.[stap.id] as Oordeel | undefined
-        const conclusion = concludeStap(
-          stap,
-          oordeel,
-          norms.get(stap.id),
-          vermoedens.get(stap.id) ?? [],
-        )
-        stappen.set(stap.id, conclusion)
-        facts.set(stap.id, {
-          knowledge: exact(conclusion.antwoord),
-          paths: [],
-          missing: [],
-          objects: [],
-        })
-        break
-      }
-      case 'signaal':
-        if (answer!.ja.holds) signalen.push(operation.signaal)
-        break
-    }
-  }
-
-  return {
-    readFact,
-    settle,
-    finish: () => ({ program, profile, readFact, stappen, begrippen, signalen }),
-  }
+export function createAnswers(
+  program: Program,
+  profile: IntakeProfile,
+  askEngine: AskEngine,
+): Answers {
+  const readKnowledge: ReadKnowledge = (name) => readFact(name).knowledge
+  const ask = (question: Question): Answered => ({
+    question,
+    answer: askEngine(question, readKnowledge),
+  })
+  const readFact = memoize((name): Fact => {
+    const definition = factDefinitions[name]
+    if (definition !== undefined) return definition.derive(profile, program.context)
+    const begrip = program.begrippen.get(name)
+    if (begrip !== undefined) return createBegripFact(ask(begrip.question), readFact)
+    const telt = program.tellingen.get(name)
+    if (telt !== undefined) return countBegrippen(telt, readFact)
+    return program.stappen.has(name)
+      ? answerFact(readStap(name).antwoord)
+      : lookupHandicapklassen(profile, program.context.hulptabel!, readFact)
+  })
+  const readNorm = memoize((id): AnsweredNorm | undefined => {
+    const norm = program.stappen.get(id)?.norm
+    if (norm === undefined) return undefined
+    const { answer } = ask(norm)
+    return { question: norm, answer, antwoord: toAntwoord(answer) }
+  })
+  const readStap = memoize((id) =>
+    concludeStap(program.stappen.get(id)!, profile.oordelen?.[id] as Oordeel | undefined, {
+      readNorm,
+      ask,
+    }),
+  )
+  return { program, profile, readFact, readStap, readNorm, ask }
 }

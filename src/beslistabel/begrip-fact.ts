@@ -1,5 +1,6 @@
 import { decisiveLeaves } from '../engine/truth.js'
 import { EITHER, exact, range, type Fact, type Known } from '../facts/fact.js'
+import { createFact } from '../facts/read.js'
 import type { Answered } from './answers.js'
 
 type ReadFact = (name: string) => Fact
@@ -36,13 +37,14 @@ const toKnown = ({ answer }: Answered): Known => {
  */
 export function createBegripFact(answered: Answered, readFact: ReadFact): Fact {
   const knowledge = toKnown(answered)
-  const facts = answered.question.unit.ja.leaves.map(({ leaf }) => readFact(leaf.fact))
-  return {
-    knowledge,
-    paths: union(facts.map(({ paths }) => paths)),
-    missing: knowledge.kind === 'exact' ? [] : listMissing(answered, readFact),
-    objects: union(facts.map(({ objects }) => objects)),
-  }
+  return createFact(knowledge, () => {
+    const facts = answered.question.unit.ja.leaves.map(({ leaf }) => readFact(leaf.fact))
+    return {
+      paths: union(facts.map(({ paths }) => paths)),
+      missing: knowledge.kind === 'exact' ? [] : listMissing(answered, readFact),
+      objects: union(facts.map(({ objects }) => objects)),
+    }
+  })
 }
 
 /**
@@ -58,10 +60,9 @@ export function countBegrippen(telt: readonly string[], readFact: ReadFact): Fac
     ({ knowledge }) => knowledge.kind === 'exact' && knowledge.value === true,
   ).length
   const open = facts.filter(({ knowledge }) => knowledge.kind !== 'exact')
-  return {
-    knowledge: range(holding, holding + open.length),
+  return createFact(range(holding, holding + open.length), () => ({
     paths: union(facts.map(({ paths }) => paths)),
     missing: union(open.map(({ missing }) => missing)),
     objects: union(facts.map(({ objects }) => objects)),
-  }
+  }))
 }

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../facts/fact.js'
+import type { Knowledge, Known } from '../facts/fact.js'
 import type { Indeling } from '../rule-set/beslistabel-schema.js'
 import type { Hulptabel } from '../rule-set/hulptabel-schema.js'
 import type { Antwoord } from './answers.js'
@@ -13,51 +13,73 @@ export interface IndelingResult {
   readonly berekend: string | null
 }
 
+/** The classes of the impairments, with the hulptabel that weighs them. */
+export interface Klassen {
+  readonly knowledge: Knowledge
+  readonly hulptabel: Hulptabel
+}
+
 type ReadAntwoord = (stap: string) => Antwoord
 
-const isPossible = (als: Readonly<Record<string, string>>, read: ReadAntwoord) =>
-  Object.entries(als).every(([stap, antwoord]) => {
+/** A set of categories: one bit for each, the lightest lowest. */
+type Weights = number
+
+const isPossible = (als: Readonly<Record<string, string>>, read: ReadAntwoord) => {
+  for (const stap in als) {
     const given = read(stap)
-    return given === 'onbekend' || given === antwoord
-  })
+    if (given !== 'onbekend' && given !== als[stap]) return false
+  }
+  return true
+}
 
 const isSure = (als: Readonly<Record<string, string>>, read: ReadAntwoord) =>
   Object.entries(als).every(([stap, antwoord]) => read(stap) === antwoord)
 
-/** Every weight that the heaviest of several values, each with its own weights, can have. */
-const heaviest = (possibilities: readonly (readonly number[])[]): ReadonlySet<number> =>
-  possibilities.reduce<ReadonlySet<number>>(
-    (reached, weights) => new Set([...reached].flatMap((a) => weights.map((b) => Math.max(a, b)))),
-    new Set([0]),
-  )
+const lowest = (weights: Weights): Weights => weights & -weights
 
-function weighKlassen(
-  klassen: Knowledge,
-  rijen: Hulptabel['rijen'],
-  categorieen: readonly string[],
-): ReadonlySet<number> {
-  const weight = (id: unknown) =>
-    categorieen.indexOf(rijen.find((rij) => rij.id === id)?.categorie ?? '')
-  const all = categorieen.map((_, index) => index)
-  if (klassen.kind !== 'list') return new Set(all)
-  return heaviest(
-    klassen.items.map((item) => {
-      if (item.kind === 'exact') return [weight(item.value)]
-      return item.kind === 'oneOf' ? item.values.map(weight) : all
-    }),
-  )
+/** The categories from one on, heavier ones included. */
+const fromOn = (bit: Weights): Weights => -bit
+
+/** The categories that the heavier of two can be. */
+const heavier = (a: Weights, b: Weights): Weights =>
+  (a & fromOn(lowest(b))) | (b & fromOn(lowest(a)))
+
+const bitOf = (categorie: string, { vanLichtNaarZwaar }: Indeling): Weights =>
+  1 << vanLichtNaarZwaar.indexOf(categorie)
+
+const allOf = ({ vanLichtNaarZwaar }: Indeling): Weights => (1 << vanLichtNaarZwaar.length) - 1
+
+function weighKlasse(klasse: Known, { rijen }: Hulptabel, indeling: Indeling): Weights {
+  if (klasse.kind !== 'exact' && klasse.kind !== 'oneOf') return allOf(indeling)
+  const ids = klasse.kind === 'exact' ? [klasse.value] : klasse.values
+  let weights = 0
+  for (const { id, categorie } of rijen) {
+    if (ids.includes(id)) weights |= bitOf(categorie, indeling)
+  }
+  return weights
 }
 
-function adjust(
-  weights: ReadonlySet<number>,
-  { aPriori, vanLichtNaarZwaar }: Indeling,
-  read: ReadAntwoord,
-): ReadonlySet<number> {
-  const rule = aPriori?.bijstelling?.find(({ als }) => isSure(als, read))
-  if (rule?.wordt !== undefined) return new Set([vanLichtNaarZwaar.indexOf(rule.wordt)])
+const weighKlassen = ({ knowledge, hulptabel }: Klassen, indeling: Indeling): Weights =>
+  knowledge.kind === 'list'
+    ? knowledge.items
+        .map((klasse) => weighKlasse(klasse, hulptabel, indeling))
+        .reduce(heavier, lowest(allOf(indeling)))
+    : allOf(indeling)
+
+function adjust(weights: Weights, indeling: Indeling, read: ReadAntwoord): Weights {
+  const rule = indeling.aPriori?.bijstelling?.find(({ als }) => isSure(als, read))
+  if (rule?.wordt !== undefined) return bitOf(rule.wordt, indeling)
   if (rule?.hoogstens === undefined) return weights
-  const cap = vanLichtNaarZwaar.indexOf(rule.hoogstens)
-  return new Set([...weights].map((weight) => Math.min(weight, cap)))
+  const cap = bitOf(rule.hoogstens, indeling)
+  return (weights & (cap - 1)) | ((weights & fromOn(cap)) === 0 ? 0 : cap)
+}
+
+function weighMatrix(indeling: Indeling, read: ReadAntwoord): Weights {
+  let weights = 0
+  for (const { als, categorie } of indeling.matrix) {
+    if (isPossible(als, read)) weights |= bitOf(categorie, indeling)
+  }
+  return weights
 }
 
 /**
@@ -67,35 +89,24 @@ function adjust(
  *
  * @param indeling - The matrix and the corrections of the rule set.
  * @param read - Reads the answer of a step.
- * @param klassen - The classes of the impairments, with the hulptabel that weighs them.
+ * @param klassen - The classes; undefined where the regime has no hulptabel.
  * @returns What each way still allows, and the computed category.
  */
 export function decideIndeling(
   indeling: Indeling,
   read: ReadAntwoord,
-  klassen: { readonly knowledge: Knowledge; readonly hulptabel: Hulptabel } | undefined,
+  klassen: Klassen | undefined,
 ): IndelingResult {
-  const categorieen = indeling.vanLichtNaarZwaar
-  const matrix = new Set(
-    indeling.matrix
-      .filter(({ als }) => isPossible(als, read))
-      .map(({ categorie }) => categorieen.indexOf(categorie)),
-  )
+  const { vanLichtNaarZwaar } = indeling
+  const matrix = weighMatrix(indeling, read)
   const aPriori =
-    klassen === undefined
-      ? new Set<number>()
-      : adjust(
-          weighKlassen(klassen.knowledge, klassen.hulptabel.rijen, categorieen),
-          indeling,
-          read,
-        )
-  const reached = heaviest([[...matrix], ...(aPriori.size > 0 ? [[...aPriori]] : [])])
-  const names = (weights: ReadonlySet<number>) =>
-    [...weights].sort((a, b) => a - b).map((weight) => categorieen[weight]!)
-  const [first] = names(reached)
+    klassen === undefined ? 0 : adjust(weighKlassen(klassen, indeling), indeling, read)
+  const reached = aPriori === 0 ? matrix : heavier(matrix, aPriori)
+  const names = (weights: Weights) =>
+    vanLichtNaarZwaar.filter((_, index) => (weights & (1 << index)) !== 0)
   return {
     matrix: names(matrix),
     aPriori: names(aPriori),
-    berekend: reached.size === 1 ? first! : null,
+    berekend: reached === lowest(reached) ? names(reached)[0]! : null,
   }
 }

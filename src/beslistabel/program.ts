@@ -1,9 +1,7 @@
 import { compileUnit, type AnswerUnit } from '../engine/compiled.js'
 import { createUnit, type Unit } from '../engine/unit.js'
 import type { FactContext } from '../facts/fact-context.js'
-import { factDefinitions } from '../facts/registry.js'
-import type { Begrip, Stap } from '../rule-set/beslistabel-schema.js'
-import { HANDICAPKLASSEN } from '../rule-set/check-rule-set.js'
+import type { Begrip, Stap, Vermoeden } from '../rule-set/beslistabel-schema.js'
 import type { Conditions } from '../rule-set/conditions-schema.js'
 import type { RuleSet } from '../rule-set/rule-set.js'
 import type { VoorwaardelijkSignaal } from '../rule-set/signalen-schema.js'
@@ -15,90 +13,96 @@ export interface Question {
   readonly answer: AnswerUnit
 }
 
-/** One thing to work out, after everything it rests on. */
-export type Operation =
-  | { readonly kind: 'begrip'; readonly begrip: Begrip; readonly question: Question }
-  | { readonly kind: 'telling'; readonly id: string; readonly telt: readonly string[] }
-  | { readonly kind: 'handicapklassen'; readonly id: string }
-  | { readonly kind: 'norm'; readonly stap: Stap; readonly question: Question }
-  | { readonly kind: 'vermoeden'; readonly stap: Stap; readonly question: Question }
-  | { readonly kind: 'antwoord'; readonly stap: Stap }
-  | {
-      readonly kind: 'signaal'
-      readonly signaal: VoorwaardelijkSignaal
-      readonly question: Question
-    }
+/** A begrip with its question. */
+export interface BegripProgram {
+  readonly begrip: Begrip
+  readonly question: Question
+}
 
-/** A rule set, compiled: what to work out, in order. */
+/** A step with its questions. */
+export interface StapProgram {
+  readonly stap: Stap
+  /** Undefined where the step is a judgement. */
+  readonly norm: Question | undefined
+  readonly vermoedens: readonly {
+    readonly vermoeden: Vermoeden
+    readonly index: number
+    readonly question: Question
+  }[]
+}
+
+/** A signaal with its question. */
+export interface SignaalProgram {
+  readonly signaal: VoorwaardelijkSignaal
+  readonly question: Question
+}
+
+/** A rule set, compiled. */
 export interface Program {
   readonly ruleSet: RuleSet
   readonly context: FactContext
-  readonly operations: readonly Operation[]
+  readonly begrippen: ReadonlyMap<string, BegripProgram>
+  /** Ids of the begrippen that each telling counts. */
+  readonly tellingen: ReadonlyMap<string, readonly string[]>
+  readonly stappen: ReadonlyMap<string, StapProgram>
+  readonly signalen: readonly SignaalProgram[]
+  /** Every question, each after those it rests on. */
+  readonly questions: readonly Question[]
 }
 
 type Ask = (ja: Conditions, nee?: Conditions) => Question
 
-function listBegrippen({ beslistabellen }: RuleSet, ask: Ask): readonly Operation[] {
-  return beslistabellen.flatMap(({ tabel }): Operation[] => {
-    const pending = new Set(tabel.tellingen ?? [])
-    const done = new Set<string>()
-    return (tabel.begrippen ?? []).flatMap((begrip): Operation[] => {
-      const question = ask(begrip.ja.conditions, begrip.nee.conditions)
-      done.add(begrip.id)
-      const ready = [...pending].filter(({ telt }) => telt.every((id) => done.has(id)))
-      for (const telling of ready) pending.delete(telling)
-      return [
-        { kind: 'begrip', begrip, question },
-        ...ready.map(({ id, telt }) => ({ kind: 'telling' as const, id, telt })),
-      ]
-    })
-  })
-}
+const compileStap = (stap: Stap, ask: Ask): StapProgram => ({
+  stap,
+  norm: stap.ja.conditions && ask(stap.ja.conditions, stap.nee.conditions),
+  vermoedens: (stap.vermoedens ?? []).map((vermoeden, index) => ({
+    vermoeden,
+    index,
+    question: ask(vermoeden.conditions),
+  })),
+})
 
-function listStap(stap: Stap, ask: Ask): readonly Operation[] {
-  const { ja, nee } = stap
-  const norm: Operation[] =
-    ja.conditions === undefined
-      ? []
-      : [{ kind: 'norm', stap, question: ask(ja.conditions, nee.conditions) }]
-  const vermoedens = (stap.vermoedens ?? []).map(({ conditions }): Operation => ({
-    kind: 'vermoeden',
-    stap,
-    question: ask(conditions),
-  }))
-  return [...norm, ...vermoedens, { kind: 'antwoord', stap }]
-}
+const listStapQuestions = ({ norm, vermoedens }: StapProgram): readonly Question[] => [
+  ...(norm === undefined ? [] : [norm]),
+  ...vermoedens.map(({ question }) => question),
+]
 
 /**
  * Compiles a rule set, once.
  *
  * @param ruleSet - A checked rule set.
  * @param context - Its numbers and tables.
- * @returns What to work out for a profile, in order.
+ * @returns Its questions, compiled and by name.
  */
 export function createProgram(ruleSet: RuleSet, context: FactContext): Program {
   const ask: Ask = (ja, nee) => {
     const unit = createUnit(ja, nee, context)
     return { unit, answer: compileUnit(unit) }
   }
-  const stappen = ruleSet.beslistabellen.flatMap(({ tabel }) => tabel.stappen)
+  const tabellen = ruleSet.beslistabellen.map(({ tabel }) => tabel)
+  const begrippen = tabellen
+    .flatMap((tabel) => tabel.begrippen ?? [])
+    .map((begrip) => ({ begrip, question: ask(begrip.ja.conditions, begrip.nee.conditions) }))
+  const stappen = sortStappen(tabellen.flatMap((tabel) => tabel.stappen)).map((stap) =>
+    compileStap(stap, ask),
+  )
+  const signalen = ruleSet.signalen.voorwaardelijk.map((signaal) => ({
+    signaal,
+    question: ask(signaal.conditions),
+  }))
   return {
     ruleSet,
     context,
-    operations: [
-      ...listBegrippen(ruleSet, ask),
-      ...(ruleSet.hulptabel === undefined
-        ? []
-        : [{ kind: 'handicapklassen' as const, id: HANDICAPKLASSEN }]),
-      ...sortStappen(stappen).flatMap((stap) => listStap(stap, ask)),
-      ...ruleSet.signalen.voorwaardelijk.map((signaal) => ({
-        kind: 'signaal' as const,
-        signaal,
-        question: ask(signaal.conditions),
-      })),
+    begrippen: new Map(begrippen.map((compiled) => [compiled.begrip.id, compiled])),
+    tellingen: new Map(
+      tabellen.flatMap((tabel) => (tabel.tellingen ?? []).map(({ id, telt }) => [id, telt])),
+    ),
+    stappen: new Map(stappen.map((compiled) => [compiled.stap.id, compiled])),
+    signalen,
+    questions: [
+      ...begrippen.map(({ question }) => question),
+      ...stappen.flatMap(listStapQuestions),
+      ...signalen.map(({ question }) => question),
     ],
   }
 }
-
-/** Tells whether a fact is derived from the profile alone. */
-export const isProfileFact = (name: string): boolean => Object.hasOwn(factDefinitions, name)

@@ -40,8 +40,11 @@ export const ONBEKEND = 'onbekend'
 const mainField = ({ uitkomst }: Beslistabel) => Object.keys(uitkomst)[0]!
 
 /** Fills in null for the fields of the table that an exit does not state. */
-const complete = (tabel: Beslistabel, stated: Uitkomst): Uitkomst =>
-  Object.fromEntries(Object.keys(tabel.uitkomst).map((field) => [field, stated[field] ?? null]))
+function complete({ uitkomst }: Beslistabel, stated: Uitkomst): Uitkomst {
+  const completed: Record<string, string | null> = {}
+  for (const field in uitkomst) completed[field] = stated[field] ?? null
+  return completed
+}
 
 function walkUntilOnbekend(
   { tabel, bestand }: PlacedBeslistabel,
@@ -51,7 +54,7 @@ function walkUntilOnbekend(
   let index = 0
   for (;;) {
     const stap = tabel.stappen[index]!
-    const answered = answers.stappen.get(stap.id)!
+    const answered = answers.readStap(stap.id)
     if (answered.antwoord === ONBEKEND) {
       stappen.push({ answered, index, gevolg: { stopt: ONBEKEND } })
       const uitkomst = complete(tabel, { [mainField(tabel)]: ONBEKEND })
@@ -74,7 +77,7 @@ function walkIndeling(tabel: Beslistabel, indeling: Indeling, answers: Answers):
     indeling.aPriori === undefined || hulptabel === undefined
       ? undefined
       : { knowledge: answers.readFact(indeling.aPriori.feit).knowledge, hulptabel }
-  const result = decideIndeling(indeling, (stap) => answers.stappen.get(stap)!.antwoord, klassen)
+  const result = decideIndeling(indeling, (stap) => answers.readStap(stap).antwoord, klassen)
   const oordeel = answers.profile.oordelen?.[tabel.id] as CategorieOordeel | undefined
   return { ...result, indeling, oordeel, categorie: oordeel?.categorie ?? result.berekend }
 }
@@ -86,7 +89,7 @@ function walkAll({ tabel, bestand }: PlacedBeslistabel, answers: Answers): Walke
   const stappen = tabel.stappen.map(({ id }, index): WalkedStap => {
     const next = tabel.stappen[index + 1]
     return {
-      answered: answers.stappen.get(id)!,
+      answered: answers.readStap(id),
       index,
       gevolg: next === undefined ? last : { naar: next.id },
     }
@@ -109,17 +112,15 @@ export interface Walk {
 export function walkBeslistabellen(answers: Answers): Walk {
   const { beslistabellen } = answers.program.ruleSet
   const tabellen: WalkedBeslistabel[] = []
-  let uitkomst: Uitkomst = Object.assign(
-    {},
-    ...beslistabellen.map(({ tabel }) => complete(tabel, {})),
-  ) as Uitkomst
+  const uitkomst: Record<string, string | null> = {}
+  for (const { tabel } of beslistabellen) Object.assign(uitkomst, complete(tabel, {}))
   for (const placed of beslistabellen) {
     const { na = {}, verloop } = placed.tabel
     if (!Object.entries(na).every(([field, value]) => uitkomst[field] === value)) continue
     const walked =
       verloop === 'alle' ? walkAll(placed, answers) : walkUntilOnbekend(placed, answers)
     tabellen.push(walked)
-    uitkomst = { ...uitkomst, ...walked.uitkomst }
+    Object.assign(uitkomst, walked.uitkomst)
   }
   return { tabellen, uitkomst }
 }

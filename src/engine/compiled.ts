@@ -41,5 +41,9 @@ function compileSide({ conditions, leaves }: Side): (read: ReadKnowledge) => Sid
 export function compileUnit({ ja, nee }: Unit): AnswerUnit {
   const answerJa = compileSide(ja)
   const answerNee = nee === undefined ? undefined : compileSide(nee)
-  return (read) => ({ ja: answerJa(read), nee: answerNee?.(read) })
+  // the sides exclude each other, so the second is only asked where the first does not hold
+  return (read) => {
+    const answered = answerJa(read)
+    return { ja: answered, nee: answered.holds ? undefined : answerNee?.(read) }
+  }
 }

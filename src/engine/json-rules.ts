@@ -22,7 +22,7 @@ const operators: Readonly<Record<OperatorName, Operator<Knowledge, NormValue>>> 
  */
 export function getComparison(name: OperatorName): Comparison {
   const operator = operators[name] as unknown as Evaluating
-  return (knowledge, norm) => operator.evaluate(knowledge, norm)
+  return operator.evaluate.bind(operator)
 }
 
 /**

@@ -33,6 +33,7 @@ export interface SideAnswer {
 /** What the engine answers to a {@link Unit}. */
 export interface UnitAnswer {
   readonly ja: SideAnswer
+  /** Undefined where the question has no such side, or was not asked because `ja` holds. */
   readonly nee: SideAnswer | undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Aspectbanden } from '../rule-set/aspectbanden-schema.js'
-import type { Hulptabel, WccTabel } from '../rule-set/hulptabel-schema.js'
+import type { Hulptabel, HulptabelRij, WccTabel } from '../rule-set/hulptabel-schema.js'
 import { mainCodes } from '../rule-set/icidh.js'
 import type { RuleSet } from '../rule-set/rule-set.js'
 
@@ -19,21 +19,29 @@ export interface FactContext {
 export interface HulptabelIndex {
   readonly hulptabel: Hulptabel
   readonly rowsByCode: ReadonlyMap<string, Hulptabel['rijen']>
+  readonly rowsByAard: ReadonlyMap<string, Hulptabel['rijen']>
   readonly remainingRows: Hulptabel['rijen']
   readonly outside: ReadonlySet<string>
 }
 
-function indexHulptabel(hulptabel: Hulptabel): HulptabelIndex {
-  const rowsByCode = new Map<string, Hulptabel['rijen'][number][]>()
-  for (const row of hulptabel.rijen) {
-    if (row.icidh === 'overige') continue
-    for (const code of mainCodes(row.icidh)) {
-      rowsByCode.set(code, [...(rowsByCode.get(code) ?? []), row])
-    }
+function groupRows(
+  rijen: Hulptabel['rijen'],
+  keysOf: (rij: HulptabelRij) => readonly string[],
+): ReadonlyMap<string, Hulptabel['rijen']> {
+  const groups = new Map<string, HulptabelRij[]>()
+  for (const rij of rijen) {
+    for (const key of keysOf(rij)) groups.set(key, [...(groups.get(key) ?? []), rij])
   }
+  return groups
+}
+
+function indexHulptabel(hulptabel: Hulptabel): HulptabelIndex {
   return {
     hulptabel,
-    rowsByCode,
+    rowsByCode: groupRows(hulptabel.rijen, ({ icidh }) =>
+      icidh === 'overige' ? [] : mainCodes(icidh),
+    ),
+    rowsByAard: groupRows(hulptabel.rijen, ({ aard }) => [aard]),
     remainingRows: hulptabel.rijen.filter(({ icidh }) => icidh === 'overige'),
     outside: new Set(hulptabel.buitenTabel),
   }

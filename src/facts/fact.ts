@@ -22,10 +22,8 @@ export type Known =
 /** What is known of a fact: of one value, or of each value of a list whose length is known. */
 export type Knowledge = Known | { readonly kind: 'list'; readonly items: readonly Known[] }
 
-/** A named fact of one profile, with where it came from. */
-export interface Fact {
-  /** What is known. */
-  readonly knowledge: Knowledge
+/** Where a fact came from. */
+export interface Origin {
   /** JSON Pointers of the values that were consulted, present or not. */
   readonly paths: readonly string[]
   /** JSON Pointers that would complete it; {@link JUDGEMENT} where only a judgement can. */
@@ -33,9 +31,15 @@ export interface Fact {
   /** JSON Pointers of the objects whose `bronnen` stand behind it. */
   readonly objects: readonly string[]
   /** The two amounts behind a ratio, in the unit of the profile. */
-  readonly amounts?: { readonly teller: number; readonly noemer: number | null }
+  readonly amounts?: { readonly teller: number; readonly noemer: number | null } | undefined
   /** The score an aspect was read at, where it stands in for a measured value. */
-  readonly score?: number
+  readonly score?: number | undefined
+}
+
+/** A named fact of one profile, with where it came from. */
+export interface Fact extends Origin {
+  /** What is known. */
+  readonly knowledge: Knowledge
 }
 
 /** Marks that no value of the profile can complete a fact: the step needs an oordeel. */
@@ -43,6 +47,9 @@ export const JUDGEMENT = '/oordelen'
 
 /** Nothing is known. */
 export const UNKNOWN: Known = { kind: 'unknown' }
+
+const TRUE: Known = { kind: 'exact', value: true }
+const FALSE: Known = { kind: 'exact', value: false }
 
 /** Either of the two booleans. */
 export const EITHER: Known = { kind: 'oneOf', values: [true, false] }
@@ -53,7 +60,10 @@ export const EITHER: Known = { kind: 'oneOf', values: [true, false] }
  * @param value - The value.
  * @returns The knowledge that the value is exactly this.
  */
-export const exact = (value: Scalar): Known => ({ kind: 'exact', value })
+export const exact = (value: Scalar): Known => {
+  if (value === true) return TRUE
+  return value === false ? FALSE : { kind: 'exact', value }
+}
 
 /**
  * States that a value is at least some amount, the amount included.

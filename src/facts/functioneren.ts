@@ -2,7 +2,7 @@ import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import type { FactContext } from './fact-context.js'
 import type { FactDefinition } from './fact-definition.js'
 import { exact, UNKNOWN, type Fact, type Known } from './fact.js'
-import { absent, known, readScore } from './read.js'
+import { absent, createFact, known, readScore } from './read.js'
 
 const objectsOf = ({ functioneren }: IntakeProfile) =>
   functioneren === undefined ? [] : ['/functioneren']
@@ -15,7 +15,7 @@ function readBoolean(
   const value = profile.functioneren?.[field]
   return value === undefined
     ? absent(path, objectsOf(profile))
-    : known(value, [path], objectsOf(profile))
+    : known(exact(value), () => ({ paths: [path], objects: objectsOf(profile) }))
 }
 
 function bandOf(score: number, field: string, { aspectbanden }: FactContext): Known {
@@ -40,7 +40,7 @@ function readMeasured(
   const path = `/functioneren/${field}`
   const value = profile.functioneren?.[field]
   if (value !== undefined) {
-    return { knowledge: exact(value), paths: [path], missing: [], objects: ['/functioneren'] }
+    return known(exact(value), () => ({ paths: [path], objects: ['/functioneren'] }))
   }
   const nummer = context.aspectbanden?.banden[field]?.aspect
   const score = nummer === undefined ? undefined : readScore(profile, nummer)
@@ -48,13 +48,12 @@ function readMeasured(
     return absent(path, objectsOf(profile))
   }
   const aspectPath = `/intakeprofiel/${nummer!}`
-  return {
-    knowledge: bandOf(score, field, context),
+  return createFact(bandOf(score, field, context), () => ({
     paths: [`${aspectPath}/score`],
     missing: [path],
     objects: [aspectPath],
     score,
-  }
+  }))
 }
 
 /** Facts about what the person can do under the adapted circumstances. */

@@ -1,8 +1,8 @@
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import { countDays, includesDay, yearsBefore } from './dates.js'
 import type { FactDefinition } from './fact-definition.js'
-import type { Fact } from './fact.js'
-import { absent, known, place } from './read.js'
+import { exact, type Fact } from './fact.js'
+import { absent, known, pathsOf, place } from './read.js'
 
 function verblijfFact(
   { verblijf }: IntakeProfile,
@@ -10,10 +10,12 @@ function verblijfFact(
   measure: (periods: NonNullable<IntakeProfile['verblijf']>) => number | boolean,
 ): Fact {
   if (verblijf === undefined) return absent('/verblijf')
-  const objects = place(verblijf, '/verblijf').map(({ path }) => path)
-  const paths = objects.filter((_, index) => verblijf[index]!.soort === soort)
   const value = measure(verblijf.filter((period) => period.soort === soort))
-  return known(value, paths.length > 0 ? paths : ['/verblijf'], objects)
+  return known(exact(value), () => {
+    const objects = pathsOf(place(verblijf, '/verblijf'))
+    const paths = objects.filter((_, index) => verblijf[index]!.soort === soort)
+    return { paths: paths.length > 0 ? paths : ['/verblijf'], objects }
+  })
 }
 
 /** Facts about the impairments and where the person stays. */
@@ -24,11 +26,10 @@ export const handicapFacts = {
     derive: ({ beperkingen }) =>
       beperkingen === undefined
         ? absent('/beperkingen')
-        : known(
-            beperkingen.length > 0,
-            ['/beperkingen'],
-            place(beperkingen, '/beperkingen').map(({ path }) => path),
-          ),
+        : known(exact(beperkingen.length > 0), () => ({
+            paths: ['/beperkingen'],
+            objects: pathsOf(place(beperkingen, '/beperkingen')),
+          })),
   },
   verblijftInBeschermdeWoonvorm: {
     type: 'boolean',
@@ -53,6 +54,7 @@ export const handicapFacts = {
   zmlkSchoolverlater: {
     type: 'boolean',
     lijst: false,
-    derive: ({ zmlkSchoolverlater }) => known(zmlkSchoolverlater ?? false, ['/zmlkSchoolverlater']),
+    derive: ({ zmlkSchoolverlater = false }) =>
+      known(exact(zmlkSchoolverlater), () => ({ paths: ['/zmlkSchoolverlater'], objects: [] })),
   },
 } as const satisfies Record<string, FactDefinition>

@@ -2,62 +2,73 @@ import type { Beperking, IntakeProfile } from '../intake-profile/intake-profile.
 import type { HulptabelRij } from '../rule-set/hulptabel-schema.js'
 import { mainCode } from '../rule-set/icidh.js'
 import type { HulptabelIndex } from './fact-context.js'
-import { exact, JUDGEMENT, UNKNOWN, type Fact } from './fact.js'
-import { place, type ListItem, type Placed } from './read.js'
+import { exact, JUDGEMENT, UNKNOWN, type Fact, type Known } from './fact.js'
+import { createFact, pathsOf, place, type ListItem, type Placed } from './read.js'
 
 /** Reads the fact of a begrip by its id. */
 export type ReadBegrip = (id: string) => Fact
 
-function possibleRows(rows: readonly HulptabelRij[], readBegrip: ReadBegrip) {
-  return rows.filter(({ als }) => {
+/** What the class of one code or beperking is read from. */
+interface Reading {
+  /** The rows it can be in; undefined where it can be in any. */
+  readonly rows: readonly HulptabelRij[] | undefined
+  readonly path: string
+  /** What would settle it. */
+  readonly lacks: string
+}
+
+function readCode(
+  code: string,
+  path: string,
+  { rowsByCode, remainingRows, outside }: HulptabelIndex,
+): Reading {
+  const main = mainCode(code)
+  return outside.has(main)
+    ? { rows: undefined, path, lacks: JUDGEMENT }
+    : { rows: rowsByCode.get(main) ?? remainingRows, path, lacks: path }
+}
+
+function readBeperking(
+  { item: { icidh = [], aard }, path }: Placed<Beperking>,
+  index: HulptabelIndex,
+): readonly Reading[] {
+  if (icidh.length > 0) {
+    return place(icidh, `${path}/icidh`).map((code) => readCode(code.item, code.path, index))
+  }
+  const lacks = `${path}/icidh`
+  return aard === undefined
+    ? [{ rows: undefined, path: lacks, lacks }]
+    : [{ rows: index.rowsByAard.get(aard), path: `${path}/aard`, lacks }]
+}
+
+function readAll({ beperkingen }: IntakeProfile, index: HulptabelIndex): readonly Reading[] {
+  const path = '/beperkingen'
+  if (beperkingen === undefined) return [{ rows: undefined, path, lacks: path }]
+  return beperkingen.length === 0
+    ? [{ rows: undefined, path, lacks: JUDGEMENT }]
+    : place(beperkingen, path).flatMap((placed) => readBeperking(placed, index))
+}
+
+function toKnown({ rows }: Reading, readBegrip: ReadBegrip): Known {
+  if (rows === undefined) return UNKNOWN
+  const possible = rows.filter(({ als }) => {
     if (als === undefined) return true
     const { knowledge } = readBegrip(als.begrip)
     return knowledge.kind !== 'exact' || knowledge.value === (als.antwoord === 'ja')
   })
+  return possible.length === 1
+    ? exact(possible[0]!.id)
+    : { kind: 'oneOf', values: possible.map(({ id }) => id) }
 }
 
-function klasseItem(rows: readonly HulptabelRij[], path: string, readBegrip: ReadBegrip): ListItem {
-  const possible = possibleRows(rows, readBegrip)
-  const begrippen = [...new Set(rows.flatMap(({ als }) => (als ? [als.begrip] : [])))]
-  const paths = [path, ...begrippen.flatMap((id) => readBegrip(id).paths)]
-  if (possible.length === 1) return { known: exact(possible[0]!.id), paths, missing: [] }
-  const missing = begrippen.flatMap((id) => readBegrip(id).missing)
+function traceReading({ rows = [], path, lacks }: Reading, known: Known, readBegrip: ReadBegrip) {
+  const begrippen = rows.flatMap(({ als }) => (als === undefined ? [] : [readBegrip(als.begrip)]))
+  const missing = begrippen.flatMap((begrip) => begrip.missing)
+  const open = missing.length > 0 ? missing : [lacks]
   return {
-    known: { kind: 'oneOf', values: possible.map(({ id }) => id) },
-    paths,
-    missing: missing.length > 0 ? missing : [path],
-  }
-}
-
-function codeItem(
-  code: string,
-  path: string,
-  { rowsByCode, remainingRows, outside }: HulptabelIndex,
-  readBegrip: ReadBegrip,
-): ListItem {
-  const main = mainCode(code)
-  if (outside.has(main)) return { known: UNKNOWN, paths: [path], missing: [JUDGEMENT] }
-  return klasseItem(rowsByCode.get(main) ?? remainingRows, path, readBegrip)
-}
-
-function beperkingItems(
-  { item, path }: Placed<Beperking>,
-  index: HulptabelIndex,
-  readBegrip: ReadBegrip,
-): ListItem[] {
-  const codes = item.icidh ?? []
-  if (codes.length > 0) {
-    return codes.map((code, nummer) => codeItem(code, `${path}/icidh/${nummer}`, index, readBegrip))
-  }
-  if (item.aard === undefined) {
-    return [{ known: UNKNOWN, paths: [`${path}/icidh`], missing: [`${path}/icidh`] }]
-  }
-  const rows = index.hulptabel.rijen.filter(({ aard }) => aard === item.aard)
-  const read = klasseItem(rows, `${path}/aard`, readBegrip)
-  // the aard is known; what would settle the class is a code
-  return [
-    { ...read, missing: read.missing.map((m) => (m === `${path}/aard` ? `${path}/icidh` : m)) },
-  ]
+    paths: [path, ...begrippen.flatMap((begrip) => begrip.paths)],
+    missing: known.kind === 'exact' ? [] : open,
+  } satisfies ListItem
 }
 
 /**
@@ -73,23 +84,23 @@ function beperkingItems(
  * @see Bisw bijlage II, hulptabel voor a priori indeling.
  */
 export function lookupHandicapklassen(
-  { beperkingen, verblijf }: IntakeProfile,
+  profile: IntakeProfile,
   index: HulptabelIndex,
   readBegrip: ReadBegrip,
 ): Fact {
-  const placed = place(beperkingen ?? [], '/beperkingen')
-  const missing = beperkingen === undefined ? ['/beperkingen'] : [JUDGEMENT]
-  const items =
-    placed.length === 0
-      ? [{ known: UNKNOWN, paths: ['/beperkingen'], missing }]
-      : placed.flatMap((beperking) => beperkingItems(beperking, index, readBegrip))
-  return {
-    knowledge: { kind: 'list', items: items.map(({ known }) => known) },
-    paths: [...new Set(items.flatMap(({ paths }) => paths))],
-    missing: [...new Set(items.flatMap((item) => item.missing))],
-    objects: [
-      ...placed.map(({ path }) => path),
-      ...place(verblijf ?? [], '/verblijf').map(({ path }) => path),
-    ],
-  }
+  const readings = readAll(profile, index)
+  const items = readings.map((reading) => toKnown(reading, readBegrip))
+  return createFact({ kind: 'list', items }, () => {
+    const traced = readings.map((reading, nummer) =>
+      traceReading(reading, items[nummer]!, readBegrip),
+    )
+    return {
+      paths: [...new Set(traced.flatMap(({ paths }) => paths))],
+      missing: [...new Set(traced.flatMap(({ missing }) => missing))],
+      objects: [
+        ...pathsOf(place(profile.beperkingen ?? [], '/beperkingen')),
+        ...pathsOf(place(profile.verblijf ?? [], '/verblijf')),
+      ],
+    }
+  })
 }

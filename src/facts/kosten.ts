@@ -1,111 +1,134 @@
 import type { IntakeProfile, Voorziening } from '../intake-profile/intake-profile.js'
 import type { FactDefinition } from './fact-definition.js'
-import { atLeast, exact, range, UNKNOWN, type Fact, type Known } from './fact.js'
-import { absent, listFact, place, readItem, type ListItem, type Placed } from './read.js'
+import { atLeast, exact, range, type Fact, type Known, type Origin } from './fact.js'
+import {
+  absent,
+  createFact,
+  joinOrigins,
+  pathsOf,
+  place,
+  readValue,
+  type ListItem,
+  type Placed,
+} from './read.js'
 
 const MAXIMUM = '/normbedragen/maximaalSubsidiebedrag'
 
-interface Amount {
-  readonly value: number | undefined
-  readonly path: string
-}
+type Field = 'eenmaligeKosten' | 'structureleKosten'
+type Counts = (voorziening: Voorziening) => boolean
 
-const isIndividueelTechnisch = (voorziening: Voorziening) =>
+const isIndividueelTechnisch: Counts = (voorziening) =>
   voorziening.soort === 'technisch' && voorziening.algemeen !== true
 
+const isWerktijd: Counts = ({ soort }) => soort === 'werktijd'
+
+const readStated = (voorziening: Voorziening, field: Field): number | undefined =>
+  (voorziening as Partial<Record<Field, number>>)[field]
+
 // individual technical facilities are the only ones whose costs have no default
-function readCosts(
-  { item, path }: Placed<Voorziening>,
-  field: 'eenmaligeKosten' | 'structureleKosten',
-): Amount {
-  const stated = field in item ? (item as Partial<Record<typeof field, number>>)[field] : undefined
-  const value = stated ?? (isIndividueelTechnisch(item) ? undefined : 0)
-  return { value, path: `${path}/${field}` }
-}
+const readCosts = (voorziening: Voorziening, field: Field): number | undefined =>
+  readStated(voorziening, field) ?? (isIndividueelTechnisch(voorziening) ? undefined : 0)
 
 const toCents = (amount: number) => Math.round(amount * 100)
 
-function readTotal(amounts: readonly Amount[]) {
+interface Total {
+  readonly cents: number
+  readonly complete: boolean
+}
+
+function readTotal(voorzieningen: readonly Voorziening[], field: Field, counts: Counts): Total {
   let cents = 0
-  const missing: string[] = []
-  for (const { value, path } of amounts) {
-    if (value === undefined) missing.push(path)
-    else cents += toCents(value)
+  let complete = true
+  for (const voorziening of voorzieningen) {
+    if (!counts(voorziening)) continue
+    const costs = readCosts(voorziening, field)
+    if (costs === undefined) complete = false
+    else cents += toCents(costs)
   }
-  return { cents, missing }
+  return { cents, complete }
 }
 
 // cents are integers, so the one rounding of the division keeps every comparison exact
-function compareTotal(cents: number, maximum: number | undefined, complete: boolean): Known {
+function compareTotal({ cents, complete }: Total, maximum: number | undefined): Known {
   if (cents === 0) return complete ? exact(0) : atLeast(0)
-  if (maximum === undefined)
+  if (maximum === undefined) {
     return { kind: 'range', min: 0, max: Infinity, minOpen: true, maxOpen: false }
+  }
   const ratio = cents / toCents(maximum)
   return complete ? exact(ratio) : atLeast(ratio)
 }
 
-function ratioFact(
-  profile: IntakeProfile,
-  field: 'eenmaligeKosten' | 'structureleKosten',
-  counts: (voorziening: Voorziening) => boolean,
-): Fact {
-  if (profile.voorzieningen === undefined) return absent('/voorzieningen')
-  const counted = place(profile.voorzieningen, '/voorzieningen').filter(({ item }) => counts(item))
-  const amounts = counted.map((placed) => readCosts(placed, field))
-  const { cents, missing } = readTotal(amounts)
-  const maximum = profile.normbedragen?.maximaalSubsidiebedrag
-  const depends = cents > 0 || missing.length > 0
-  const consulted = amounts
-    .filter(({ value }, index) => value !== 0 || field in counted[index]!.item)
-    .map(({ path }) => path)
+function traceRatio(
+  voorzieningen: readonly Voorziening[],
+  field: Field,
+  counts: Counts,
+  { cents, complete }: Total,
+  maximum: number | undefined,
+): Origin {
+  const counted = place(voorzieningen, '/voorzieningen').filter(({ item }) => counts(item))
+  const consulted = counted
+    .filter(({ item }) => readStated(item, field) !== undefined || isIndividueelTechnisch(item))
+    .map(({ path }) => `${path}/${field}`)
+  const missing = counted
+    .filter(({ item }) => readCosts(item, field) === undefined)
+    .map(({ path }) => `${path}/${field}`)
+  const depends = cents > 0 || !complete
+  const paths = depends ? [...consulted, MAXIMUM] : consulted
   return {
-    knowledge: compareTotal(cents, maximum, missing.length === 0),
-    paths: depends
-      ? [...consulted, MAXIMUM]
-      : consulted.length > 0
-        ? consulted
-        : ['/voorzieningen'],
+    paths: paths.length > 0 ? paths : ['/voorzieningen'],
     missing: depends && maximum === undefined ? [...missing, MAXIMUM] : missing,
-    objects: counted.map(({ path }) => path),
+    objects: pathsOf(counted),
     amounts: { teller: cents / 100, noemer: maximum ?? null },
   }
 }
 
-function itemsOf(
-  profile: IntakeProfile,
-  counts: (voorziening: Voorziening) => boolean,
-  read: (placed: Placed<Voorziening>) => ListItem,
+function ratioFact(
+  { voorzieningen, normbedragen }: IntakeProfile,
+  field: Field,
+  counts: Counts,
 ): Fact {
-  if (profile.voorzieningen === undefined) return absent('/voorzieningen')
-  const counted = place(profile.voorzieningen, '/voorzieningen').filter(({ item }) => counts(item))
-  return listFact(
-    counted.map(read),
-    counted.map(({ path }) => path),
-    '/voorzieningen',
+  if (voorzieningen === undefined) return absent('/voorzieningen')
+  const total = readTotal(voorzieningen, field, counts)
+  const maximum = normbedragen?.maximaalSubsidiebedrag
+  return createFact(compareTotal(total, maximum), () =>
+    traceRatio(voorzieningen, field, counts, total, maximum),
   )
 }
 
-function readWithoutEenmalige(placed: Placed<Voorziening>): ListItem {
-  const eenmalig = readCosts(placed, 'eenmaligeKosten')
-  const structureel = readCosts(placed, 'structureleKosten')
-  const paths = [eenmalig.path, structureel.path]
-  if (structureel.value === 0 || (eenmalig.value !== undefined && eenmalig.value > 0)) {
-    return { known: exact(0), paths, missing: [] }
-  }
-  const missing = [eenmalig, structureel]
-    .filter(({ value }) => value === undefined)
-    .map(({ path }) => path)
-  if (structureel.value === undefined) return { known: atLeast(0), paths, missing }
-  const known = eenmalig.value === 0 ? exact(structureel.value) : range(0, structureel.value)
-  return { known, paths, missing }
+function eachFact(
+  { voorzieningen }: IntakeProfile,
+  counts: Counts,
+  read: (voorziening: Voorziening) => Known,
+  trace: (placed: Placed<Voorziening>) => ListItem,
+): Fact {
+  if (voorzieningen === undefined) return absent('/voorzieningen')
+  return createFact({ kind: 'list', items: voorzieningen.filter(counts).map(read) }, () => {
+    const counted = place(voorzieningen, '/voorzieningen').filter(({ item }) => counts(item))
+    return joinOrigins(counted.map(trace), pathsOf(counted), '/voorzieningen')
+  })
 }
 
-const readStructureel = (placed: Placed<Voorziening>): ListItem => {
-  const { value, path } = readCosts(placed, 'structureleKosten')
-  return { known: value === undefined ? UNKNOWN : exact(value), paths: [path], missing: [] }
+function readWithoutEenmalige(voorziening: Voorziening): Known {
+  const eenmalig = readCosts(voorziening, 'eenmaligeKosten')
+  const structureel = readCosts(voorziening, 'structureleKosten')
+  if (structureel === 0 || (eenmalig !== undefined && eenmalig > 0)) return exact(0)
+  if (structureel === undefined) return atLeast(0)
+  return eenmalig === 0 ? exact(structureel) : range(0, structureel)
 }
 
-const isWerktijd = ({ soort }: Voorziening) => soort === 'werktijd'
+function traceWithoutEenmalige({ item, path }: Placed<Voorziening>): ListItem {
+  const paths = [`${path}/eenmaligeKosten`, `${path}/structureleKosten`]
+  if (readWithoutEenmalige(item).kind === 'exact') return { paths, missing: [] }
+  const costs = [readCosts(item, 'eenmaligeKosten'), readCosts(item, 'structureleKosten')]
+  return { paths, missing: paths.filter((_, index) => costs[index] === undefined) }
+}
+
+const traceCosts =
+  (field: Field) =>
+  ({ item, path }: Placed<Voorziening>): ListItem => ({
+    paths: [`${path}/${field}`],
+    missing: readCosts(item, field) === undefined ? [`${path}/${field}`] : [],
+  })
 
 const ratio = { type: 'getal', lijst: false } as const
 const amounts = { type: 'getal', lijst: true } as const
@@ -136,17 +159,26 @@ export const kostenFacts = {
   eenmaligeKostenIndividueel: {
     ...amounts,
     derive: (profile) =>
-      itemsOf(profile, isIndividueelTechnisch, (placed) => {
-        const { value, path } = readCosts(placed, 'eenmaligeKosten')
-        return readItem(value, path)
-      }),
+      eachFact(
+        profile,
+        isIndividueelTechnisch,
+        (voorziening) => readValue(readCosts(voorziening, 'eenmaligeKosten')),
+        traceCosts('eenmaligeKosten'),
+      ),
   },
   structureleKostenZonderEenmalige: {
     ...amounts,
-    derive: (profile) => itemsOf(profile, isIndividueelTechnisch, readWithoutEenmalige),
+    derive: (profile) =>
+      eachFact(profile, isIndividueelTechnisch, readWithoutEenmalige, traceWithoutEenmalige),
   },
   structureleKostenWerktijd: {
     ...amounts,
-    derive: (profile) => itemsOf(profile, isWerktijd, readStructureel),
+    derive: (profile) =>
+      eachFact(
+        profile,
+        isWerktijd,
+        (voorziening) => readValue(readCosts(voorziening, 'structureleKosten')),
+        traceCosts('structureleKosten'),
+      ),
   },
 } as const satisfies Record<string, FactDefinition>

@@ -1,7 +1,6 @@
 import type { Intakeprofiel } from '../intake-profile/aspect.js'
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
-import type { Fact, Known, Scalar } from './fact.js'
-import { exact, UNKNOWN } from './fact.js'
+import { exact, UNKNOWN, type Fact, type Knowledge, type Known, type Origin } from './fact.js'
 
 /** An object of a list in the profile, with its JSON Pointer. */
 export interface Placed<Item> {
@@ -17,7 +16,66 @@ export interface Placed<Item> {
  * @returns The objects in order.
  */
 export const place = <Item>(list: readonly Item[], path: string): Placed<Item>[] =>
-  list.map((item, index) => ({ item, path: `${path}/${index}` }))
+  list.map((item, index) => ({ item, path: `${path}/${String(index)}` }))
+
+/**
+ * Lists the JSON Pointers of objects.
+ *
+ * @param placed - The objects.
+ * @returns Their pointers in order.
+ */
+export const pathsOf = (placed: readonly Placed<unknown>[]): readonly string[] =>
+  placed.map(({ path }) => path)
+
+// a class, because getters on each object cost more than all comparisons together
+class TracedFact implements Fact {
+  #origin: Origin | undefined
+  readonly #trace: () => Origin
+
+  constructor(
+    readonly knowledge: Knowledge,
+    trace: () => Origin,
+  ) {
+    this.#trace = trace
+  }
+
+  get #read(): Origin {
+    return (this.#origin ??= this.#trace())
+  }
+
+  get paths() {
+    return this.#read.paths
+  }
+
+  get missing() {
+    return this.#read.missing
+  }
+
+  get objects() {
+    return this.#read.objects
+  }
+
+  get amounts() {
+    return this.#read.amounts
+  }
+
+  get score() {
+    return this.#read.score
+  }
+}
+
+/**
+ * Makes a fact whose origin is worked out when it is first asked for, because an answer alone
+ * needs only the knowledge.
+ *
+ * @param knowledge - What is known.
+ * @param trace - Works out where it came from.
+ * @returns The fact.
+ */
+export const createFact = (knowledge: Knowledge, trace: () => Origin): Fact =>
+  new TracedFact(knowledge, trace)
+
+const NONE: readonly string[] = []
 
 /**
  * Makes the fact of a list or value that is absent: unknown, and missing by its own path.
@@ -26,64 +84,63 @@ export const place = <Item>(list: readonly Item[], path: string): Placed<Item>[]
  * @param objects - JSON Pointers of the objects that were read.
  * @returns The unknown fact.
  */
-export const absent = (path: string, objects: readonly string[] = []): Fact => ({
-  knowledge: UNKNOWN,
-  paths: [path],
-  missing: [path],
-  objects,
-})
+export const absent = (path: string, objects: readonly string[] = NONE): Fact =>
+  createFact(UNKNOWN, () => ({ paths: [path], missing: [path], objects }))
 
 /**
  * Makes a fact of one value that is always known.
  *
- * @param value - The value.
- * @param paths - JSON Pointers it came from.
- * @param objects - JSON Pointers of the objects that were read.
+ * @param knowledge - The value.
+ * @param trace - Works out the paths and objects it came from.
  * @returns The fact.
  */
-export const known = (
-  value: Scalar,
-  paths: readonly string[],
-  objects: readonly string[] = [],
-): Fact => ({ knowledge: exact(value), paths, missing: [], objects })
+export const known = (knowledge: Known, trace: () => Omit<Origin, 'missing'>): Fact =>
+  createFact(knowledge, () => ({ missing: NONE, ...trace() }))
 
-/** One value of a list fact, with where it stands. */
+/** Where one value of a list fact stands. */
 export interface ListItem {
-  readonly known: Known
   readonly paths: readonly string[]
   readonly missing: readonly string[]
 }
 
 /**
- * Joins the values of a list into one fact.
+ * Joins the origins of the values of a list.
  *
- * @param items - The values in order.
+ * @param items - The origins in order.
  * @param objects - JSON Pointers of the objects that were read.
  * @param listPath - JSON Pointer of the list, which stands in for the paths of an empty one.
- * @returns The list fact.
+ * @returns The origin of the list fact.
  */
-export const listFact = (
+export const joinOrigins = (
   items: readonly ListItem[],
   objects: readonly string[],
   listPath: string,
-): Fact => ({
-  knowledge: { kind: 'list', items: items.map((item) => item.known) },
+): Origin => ({
   paths: items.length === 0 ? [listPath] : items.flatMap(({ paths }) => paths),
   missing: items.flatMap(({ missing }) => missing),
   objects,
 })
 
 /**
- * Reads one optional value of an object.
+ * Places one optional value of an object.
  *
  * @param value - The value, undefined when absent.
  * @param path - JSON Pointer of the value.
- * @returns The value as a list item, unknown and missing when absent.
+ * @returns Its origin; missing by its own path when absent.
  */
-export const readItem = (value: Scalar | undefined, path: string): ListItem =>
-  value === undefined
-    ? { known: UNKNOWN, paths: [path], missing: [path] }
-    : { known: exact(value), paths: [path], missing: [] }
+export const placeItem = (value: unknown, path: string): ListItem => ({
+  paths: [path],
+  missing: value === undefined ? [path] : NONE,
+})
+
+/**
+ * States what is known of one optional value.
+ *
+ * @param value - The value, undefined when absent.
+ * @returns The value, or that nothing is known.
+ */
+export const readValue = (value: string | number | boolean | undefined): Known =>
+  value === undefined ? UNKNOWN : exact(value)
 
 /**
  * Reads the score of an aspect.

@@ -1,7 +1,17 @@
 import type { IntakeProfile, Scholingsaanbod } from '../intake-profile/intake-profile.js'
 import type { FactDefinition } from './fact-definition.js'
-import { EITHER, exact, JUDGEMENT, UNKNOWN, type Fact } from './fact.js'
-import { absent, listFact, place, readItem, type ListItem, type Placed } from './read.js'
+import { EITHER, exact, JUDGEMENT, UNKNOWN, type Fact, type Known } from './fact.js'
+import {
+  absent,
+  createFact,
+  joinOrigins,
+  pathsOf,
+  place,
+  placeItem,
+  readValue,
+  type ListItem,
+  type Placed,
+} from './read.js'
 
 const SUITABLE = { bbl: 'relevant', 'wsw-specifiek': 'gaatVerder' } as const
 
@@ -26,32 +36,43 @@ function readOffers(aanbod: readonly Scholingsaanbod[], soort: Soort): Offer[] {
 function suitableFact({ scholingsaanbod }: IntakeProfile, soort: Soort): Fact {
   if (scholingsaanbod === undefined) return absent('/scholingsaanbod')
   const offers = readOffers(scholingsaanbod, soort)
-  return listFact(
-    offers.map(({ suitable, suitablePath }) => readItem(suitable, suitablePath)),
-    offers.map(({ path }) => path),
-    '/scholingsaanbod',
+  return createFact(
+    { kind: 'list', items: offers.map(({ suitable }) => readValue(suitable)) },
+    () =>
+      joinOrigins(
+        offers.map(({ suitable, suitablePath }) => placeItem(suitable, suitablePath)),
+        pathsOf(offers),
+        '/scholingsaanbod',
+      ),
   )
 }
 
-function readDeelname({ item, path, suitable, suitablePath }: Offer): ListItem {
+function readDeelname({ item: { kanDeelnemen }, suitable }: Offer): Known {
+  if (kanDeelnemen === false) return exact(false)
+  return suitable === undefined || kanDeelnemen === undefined ? EITHER : exact(true)
+}
+
+function traceDeelname({ item: { kanDeelnemen }, path, suitable, suitablePath }: Offer): ListItem {
   const paths = [suitablePath, `${path}/kanDeelnemen`]
-  if (item.kanDeelnemen === false) return { known: exact(false), paths, missing: [] }
-  const missing = [suitable, item.kanDeelnemen].flatMap((value, index) =>
-    value === undefined ? [paths[index]!] : [],
-  )
-  return { known: missing.length === 0 ? exact(true) : EITHER, paths, missing }
+  const missing = paths.filter((_, index) => [suitable, kanDeelnemen][index] === undefined)
+  return { paths, missing: kanDeelnemen === false ? [] : missing }
 }
 
 // an offer that surely does not suit is no candidate; without candidates there is nothing to read
 function deelnameFact({ scholingsaanbod }: IntakeProfile, soort: Soort): Fact {
   if (scholingsaanbod === undefined) return absent('/scholingsaanbod')
   const offers = readOffers(scholingsaanbod, soort)
-  const objects = offers.map(({ path }) => path)
   const candidates = offers.filter(({ suitable }) => suitable !== false)
   if (candidates.length === 0) {
-    return { knowledge: UNKNOWN, paths: ['/scholingsaanbod'], missing: [JUDGEMENT], objects }
+    return createFact(UNKNOWN, () => ({
+      paths: ['/scholingsaanbod'],
+      missing: [JUDGEMENT],
+      objects: pathsOf(offers),
+    }))
   }
-  return listFact(candidates.map(readDeelname), objects, '/scholingsaanbod')
+  return createFact({ kind: 'list', items: candidates.map(readDeelname) }, () =>
+    joinOrigins(candidates.map(traceDeelname), pathsOf(offers), '/scholingsaanbod'),
+  )
 }
 
 const booleans = { type: 'boolean', lijst: true } as const

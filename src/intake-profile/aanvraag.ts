@@ -1,14 +1,7 @@
 import * as z from 'zod'
 import { datesInOrder } from './dates-in-order.js'
-import {
-  bronvermelding,
-  datum,
-  kenmerk,
-  korteTekst,
-  lijst,
-  vlag,
-  type Bronvermelding,
-} from './fields.js'
+import { datum } from './datum.js'
+import { bronvermelding, kenmerk, korteTekst, lijst, vlag, type Bronvermelding } from './fields.js'
 import type { ShapeOf } from './same-shape.js'
 import { aanvraagSoorten, disciplines, type AanvraagSoort, type Discipline } from './vocabulary.js'
 

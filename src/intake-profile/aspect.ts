@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import profielaspecten from '../../rules/profielaspecten.json' with { type: 'json' }
-import { aspectNummers, type AspectNummer } from './aspect-nummers.js'
+import { aspecten, aspectNummers, type AspectNummer, type Kenmerken } from './aspect-nummers.js'
 import { bronvermelding, checkAcross, langeTekst, type Bronvermelding } from './fields.js'
 import { renderKeuzes, renderMelding } from './render-melding.js'
 import type { ShapeOf } from './same-shape.js'
@@ -19,16 +18,6 @@ export interface Aspect extends Bronvermelding {
 /** The scored aspects by number: `'1'`-`'53'`, `'1a'`, `'1b'` and `'1c'`. */
 export type Intakeprofiel = Readonly<Partial<Record<AspectNummer, Aspect | undefined>>>
 
-/** For one aspect: the values that `dk` may have at each score. */
-type Differentiatie = Readonly<Record<string, readonly string[]>>
-
-interface Kenmerken {
-  readonly titel: string
-  readonly differentiatie?: Differentiatie
-}
-
-const aspecten: Readonly<Record<AspectNummer, Kenmerken>> = profielaspecten.aspecten
-
 const describeKeuzes = (keuzes: readonly string[]) =>
   keuzes.length > 0
     ? renderMelding('differentiatie', { keuzes: renderKeuzes(keuzes) })
@@ -38,7 +27,7 @@ const describeKeuzes = (keuzes: readonly string[]) =>
 const createDkSchema = (values: readonly string[]): z.ZodType<string, string> =>
   values.length > 0 ? z.enum(values) : z.never({ error: renderMelding('geenDifferentiatie') })
 
-function createAspectSchema(differentiatie: Differentiatie = {}) {
+function createAspectSchema({ differentiatie = {} }: Kenmerken) {
   const values = Object.values(differentiatie).flat()
   const known = new Set<unknown>(values)
   const schema = z.strictObject({
@@ -63,9 +52,6 @@ type AspectSchema = ReturnType<typeof createAspectSchema>
 /** Schema of {@link Intakeprofiel}. */
 export const intakeprofielSchema = z.strictObject(
   Object.fromEntries(
-    aspectNummers.map((nummer) => [
-      nummer,
-      createAspectSchema(aspecten[nummer].differentiatie).optional(),
-    ]),
+    aspectNummers.map((nummer) => [nummer, createAspectSchema(aspecten[nummer]).optional()]),
   ) as Record<AspectNummer, z.ZodOptional<AspectSchema>>,
 )

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { datum } from './datum.js'
 import {
   bronvermelding,
   check,
   code,
-  datum,
   korteTekst,
   langeTekst,
   lijst,

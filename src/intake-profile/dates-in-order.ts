@@ -1,4 +1,5 @@
-import { checkAcross, datum } from './fields.js'
+import { datum } from './datum.js'
+import { checkAcross } from './fields.js'
 import { renderMelding, type MeldingKind } from './render-melding.js'
 
 const isDay = (value: unknown) => datum.safeParse(value).success

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { renderKeuzes, renderMelding, renderSoort } from './render-melding.js'
+import { renderKeuzes, renderMelding, renderSoort, type SoortKind } from './render-melding.js'
 
 type RawIssue = z.core.$ZodRawIssue
 type LowerBound = Pick<z.core.$ZodIssueTooSmall, 'origin' | 'minimum' | 'inclusive'>
@@ -40,5 +40,5 @@ export function describeIssue(issue: RawIssue): string {
 
   const values = issue.code === 'invalid_union' ? issue.options : issue.values
   if (Array.isArray(values)) return renderMelding('keuze', { keuzes: renderKeuzes(values) })
-  return renderMelding('soort', { verwacht: renderSoort(String(issue.expected)) })
+  return renderMelding('soort', { verwacht: renderSoort(issue.expected as SoortKind) })
 }

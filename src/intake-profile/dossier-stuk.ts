@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { datum } from './datum.js'
 import {
   bronvermelding,
   checkAcross,
-  datum,
   kenmerk,
   korteTekst,
   lijst,

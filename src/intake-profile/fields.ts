@@ -35,12 +35,6 @@ export const kenmerk = korteTekst.min(1)
 /** Yes or no. */
 export const vlag = z.boolean()
 
-// the years come first in the text, so looking ahead at them is enough
-const day = new RegExp(`^(?=1[89]|[2-9])${z.regexes.date.source.slice(1)}`)
-
-/** A calendar day, `YYYY-MM-DD`, from 1800-01-01 on. */
-export const datum = z.stringFormat('date', day)
-
 // for n / 100 below 1e11 the product is off by far less than half a cent, so the round trip is exact
 const hasWholeCents = (amount: number) => Math.round(amount * 100) / 100 === amount
 

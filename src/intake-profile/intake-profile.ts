@@ -12,6 +12,7 @@ import type { Scholingsaanbod } from './scholingsaanbod.js'
 import type { Voorziening } from './voorziening.js'
 
 export type { Aanvraag, Commissie } from './aanvraag.js'
+export type { AspectNummer } from './aspect-nummers.js'
 export type { Aspect, Intakeprofiel } from './aspect.js'
 export type { Beperking } from './beperking.js'
 export type { Betrokkene, PassendeArbeid } from './betrokkene.js'
@@ -21,8 +22,15 @@ export type { Functioneren } from './functioneren.js'
 export type { Normbedragen } from './normbedragen.js'
 export type { CategorieOordeel, Oordeel, Oordelen } from './oordeel.js'
 export type { Dienstverband, Periode, Verblijf } from './periode.js'
-export type { Scholingsaanbod } from './scholingsaanbod.js'
-export type { Voorziening } from './voorziening.js'
+export type { BblAanbod, Scholingsaanbod, WswSpecifiekAanbod } from './scholingsaanbod.js'
+export type {
+  OrganisatorischeVoorziening,
+  TechnischeVoorziening,
+  Voorziening,
+  WerkbegeleidingVoorziening,
+  WerktempoVoorziening,
+  WerktijdVoorziening,
+} from './voorziening.js'
 
 /**
  * What is known about one aanvrager at intake.

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { bronvermelding, datum, langeTekst, type Bronvermelding } from './fields.js'
+import { datum } from './datum.js'
+import { bronvermelding, langeTekst, type Bronvermelding } from './fields.js'
 import type { ShapeOf } from './same-shape.js'
 import { antwoorden, deskundigen, type Antwoord, type Deskundige } from './vocabulary.js'
 

@@ -11,14 +11,14 @@ const rankKeys = (node: object): Ranks =>
 function createRanker(root: JsonValue) {
   const ranksOf = new Map<object, Ranks>()
   return ({ path }: Problem): readonly number[] => {
-    let node: unknown = root
+    // a path only leads through objects and lists that are there
+    let node = root as Readonly<Record<PropertyKey, unknown>>
     return path.map((key) => {
-      if (typeof node !== 'object' || node === null) return ABSENT
       const ranks = ranksOf.get(node) ?? rankKeys(node)
       ranksOf.set(node, ranks)
       // an array's keys are its indices written as text
       const rank = ranks.get(String(key)) ?? ABSENT
-      node = (node as Readonly<Record<PropertyKey, unknown>>)[key]
+      node = node[key] as typeof node
       return rank
     })
   }

@@ -42,7 +42,7 @@ function createRefusal(copy: PlainCopy, issues: readonly z.core.$ZodIssue[]): Be
 export function parseCopy(schema: IntakeProfileSchema, copy: PlainCopy): IntakeProfile {
   const result = schema.safeParse(copy.value, { error: describeIssue })
   if (result.success && copy.problems.length === 0) return result.data
-  throw createRefusal(copy, result.error?.issues ?? [])
+  throw createRefusal(copy, result.success ? [] : result.error.issues)
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { datesInOrder } from './dates-in-order.js'
-import { bronvermelding, datum, korteTekst, type Bronvermelding } from './fields.js'
+import { datum } from './datum.js'
+import { bronvermelding, korteTekst, type Bronvermelding } from './fields.js'
 import type { ShapeOf } from './same-shape.js'
 import { verblijfSoorten, type VerblijfSoort } from './vocabulary.js'
 

@@ -1,5 +1,6 @@
 import type { PlainCopy } from './copy-plain-json.js'
-import { datum, kenmerk } from './fields.js'
+import { datum } from './datum.js'
+import { kenmerk } from './fields.js'
 
 /** What a rule set is chosen by; a property is there only when it is well-formed. */
 export interface RegimeChoice {

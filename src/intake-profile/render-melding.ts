@@ -6,26 +6,29 @@ export type MeldingKind = keyof typeof meldingen.plaatsen
 /** Kind of fault of a profile as a whole. */
 export type FoutKind = keyof typeof meldingen.fouten
 
+/** JSON type that can be expected. */
+export type SoortKind = keyof typeof meldingen.soorten
+
 /** What fills the placeholders of a melding; comes from the schema, never from the input. */
 export type MeldingValues = Readonly<Record<string, string | number>>
 
-const fill = (text: string, values: MeldingValues) =>
+/** Fills the placeholders of a text, such as `{grens}`. */
+export const fillPlaceholders = (text: string, values: MeldingValues): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 
 /** Renders the Dutch text for a problem at one place. */
 export function renderMelding(kind: MeldingKind, values: MeldingValues = {}): string {
-  return fill(meldingen.plaatsen[kind], values)
+  return fillPlaceholders(meldingen.plaatsen[kind], values)
 }
 
 /** Renders the Dutch text for a profile that is refused. */
 export function renderFout(kind: FoutKind, values: MeldingValues = {}): string {
-  return fill(meldingen.fouten[kind], values)
+  return fillPlaceholders(meldingen.fouten[kind], values)
 }
 
 /** Names a JSON type in Dutch, such as `een getal` for `number`. */
-export function renderSoort(type: string): string {
-  const soorten: Readonly<Record<string, string>> = meldingen.soorten
-  return soorten[type] ?? type
+export function renderSoort(type: SoortKind): string {
+  return meldingen.soorten[type]
 }
 
 /** Lists the values that are allowed, the way JSON writes them. */

@@ -1,9 +1,9 @@
-/** What an aanvraag asks for. */
+/** Values of {@link AanvraagSoort}, in a fixed order. */
 export const aanvraagSoorten = ['indicatie', 'herindicatie'] as const
-/** One of {@link aanvraagSoorten}. */
+/** What an aanvraag asks for. */
 export type AanvraagSoort = (typeof aanvraagSoorten)[number]
 
-/** Disciplines of the commissie; the first four must take part (Wsw art. 12). */
+/** Values of {@link Discipline}, in a fixed order. */
 export const disciplines = [
   'arts',
   'psycholoog',
@@ -11,45 +11,45 @@ export const disciplines = [
   'arbeidsmarktdeskundige',
   'overig',
 ] as const
-/** One of {@link disciplines}. */
+/** A discipline of the commissie; all but `overig` must take part (Wsw art. 12). */
 export type Discipline = (typeof disciplines)[number]
 
-/** Who can give an oordeel: one discipline, or the commissie as a whole. */
+/** Values of {@link Deskundige}, in a fixed order. */
 export const deskundigen = [...disciplines, 'commissie'] as const
-/** One of {@link deskundigen}. */
+/** Who can give an oordeel: one discipline, or the commissie as a whole. */
 export type Deskundige = (typeof deskundigen)[number]
 
-/** Answers to a stap; `onbekend` asks for further research. */
+/** Values of {@link Antwoord}, in a fixed order. */
 export const antwoorden = ['ja', 'nee', 'onbekend'] as const
-/** One of {@link antwoorden}. */
+/** An answer to a stap; `onbekend` asks for further research. */
 export type Antwoord = (typeof antwoorden)[number]
 
-/** Nature of a beperking (Wsw art. 1). */
+/** Values of {@link Aard}, in a fixed order. */
 export const aarden = ['lichamelijk', 'verstandelijk', 'psychisch'] as const
-/** One of {@link aarden}. */
+/** Nature of a beperking (Wsw art. 1). */
 export type Aard = (typeof aarden)[number]
 
-/** Kinds of residence that bear on the severity of a psychische beperking. */
+/** Values of {@link VerblijfSoort}, in a fixed order. */
 export const verblijfSoorten = ['beschermde-woonvorm', 'psychiatrisch-ziekenhuis'] as const
-/** One of {@link verblijfSoorten}. */
+/** Kind of residence that bears on the severity of a psychische beperking. */
 export type VerblijfSoort = (typeof verblijfSoorten)[number]
 
-/** Levels of training of a supervisor, low to high. */
+/** Values of {@link BegeleiderOpleiding}, in a fixed order. */
 export const begeleiderOpleidingen = ['lager', 'mbo', 'hoger'] as const
-/** One of {@link begeleiderOpleidingen}. */
+/** Level of training of a supervisor, low to high. */
 export type BegeleiderOpleiding = (typeof begeleiderOpleidingen)[number]
 
-/** Levels of a scholing (WEB art. 7.2.2). */
+/** Values of {@link Scholingsniveau}, in a fixed order. */
 export const scholingsniveaus = [1, 2, 3, 4] as const
-/** One of {@link scholingsniveaus}. */
+/** Level of a scholing (WEB art. 7.2.2). */
 export type Scholingsniveau = (typeof scholingsniveaus)[number]
 
-/** Currencies of an amount: gulden and euro. */
+/** Values of {@link Valuta}, in a fixed order. */
 export const valutas = ['NLG', 'EUR'] as const
-/** One of {@link valutas}. */
+/** Currency of an amount: gulden or euro. */
 export type Valuta = (typeof valutas)[number]
 
-/** The ladder of the profielensysteem, low to high (Risw annex I). */
+/** Values of {@link Functieniveau}, in a fixed order. */
 export const functieniveaus = [
   'assistent',
   'medewerker',
@@ -66,10 +66,10 @@ export const functieniveaus = [
   'divisiemanager',
   'schapsmanager',
 ] as const
-/** One of {@link functieniveaus}. */
+/** A level on the ladder of the profielensysteem, low to high (Risw annex I). */
 export type Functieniveau = (typeof functieniveaus)[number]
 
-/** Scores of an aspect; `'-'` is unknown (Risw annex I). */
+/** Values of {@link Score}, in a fixed order. */
 export const scores = [0, 1, 2, 3, '-'] as const
-/** One of {@link scores}. */
+/** Score of an aspect; `'-'` is unknown (Risw annex I). */
 export type Score = (typeof scores)[number]

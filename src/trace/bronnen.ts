@@ -12,27 +12,48 @@ function resolve(root: unknown, path: string): WithBronnen | undefined {
   return value as WithBronnen | undefined
 }
 
-/**
- * Lists the objects of the profile that the norm of a step read.
- *
- * @param answered - The answered step.
- * @param answers - Everything that was worked out for the profile.
- * @returns JSON Pointers, each once.
- */
-export function listObjects({ norm }: StapAntwoord, answers: Answers): readonly string[] {
-  const leaves = norm?.question.unit.ja.leaves ?? []
-  return [...new Set(leaves.flatMap(({ leaf }) => answers.readFact(leaf.fact).objects))]
+/** What stands behind the answer to a step. */
+export interface StapBronnen {
+  /** It rests on an oordeel, or its norm read at least one object. */
+  readonly readSomething: boolean
+  /** Ids of dossier entries in order, each once. */
+  readonly bronnen: readonly string[]
 }
 
-/**
- * Lists the dossier ids behind a step: of its oordeel, else of the objects its norm read.
- *
- * @param answered - The answered step.
- * @param answers - Everything that was worked out for the profile.
- * @returns The ids in order, each once.
- */
-export function listBronnen(answered: StapAntwoord, answers: Answers): readonly string[] {
-  if (answered.oordeel !== undefined) return [...new Set(answered.oordeel.bronnen ?? [])]
+function listObjects({ stap }: StapAntwoord, answers: Answers): ReadonlySet<string> {
+  const objects = new Set<string>()
+  for (const { leaf } of answers.readNorm(stap.id)?.question.unit.ja.leaves ?? []) {
+    for (const path of answers.readFact(leaf.fact).objects) objects.add(path)
+  }
+  return objects
+}
+
+function readSources(answered: StapAntwoord, answers: Answers): StapBronnen {
+  if (answered.oordeel !== undefined) {
+    return { readSomething: true, bronnen: [...new Set(answered.oordeel.bronnen)] }
+  }
   const objects = listObjects(answered, answers)
-  return [...new Set(objects.flatMap((path) => resolve(answers.profile, path)?.bronnen ?? []))]
+  const bronnen = new Set<string>()
+  for (const path of objects) {
+    for (const id of resolve(answers.profile, path)?.bronnen ?? []) bronnen.add(id)
+  }
+  return { readSomething: objects.size > 0, bronnen: [...bronnen] }
+}
+
+/** Finds the sources behind a step: of its oordeel, else of the objects its norm read. */
+export type ReadBronnen = (answered: StapAntwoord) => StapBronnen
+
+/**
+ * Makes the reader of sources for one profile, which finds those of a step once.
+ *
+ * @param answers - Everything about the profile.
+ * @returns The reader.
+ */
+export function createBronnenReader(answers: Answers): ReadBronnen {
+  const found = new Map<StapAntwoord, StapBronnen>()
+  return (answered) => {
+    const sources = found.get(answered) ?? readSources(answered, answers)
+    found.set(answered, sources)
+    return sources
+  }
 }

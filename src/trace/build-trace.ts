@@ -1,7 +1,7 @@
-import type { Answered, Answers } from '../beslistabel/answers.js'
+import { toAntwoord, type Answers } from '../beslistabel/answers.js'
 import type { WalkedBeslistabel, Walk, WalkedStap } from '../beslistabel/walk-beslistabel.js'
 import { VERSION } from '../version.js'
-import { listBronnen } from './bronnen.js'
+import { createBronnenReader, type ReadBronnen } from './bronnen.js'
 import type {
   DecisionTrace,
   TraceBegrip,
@@ -21,11 +21,7 @@ export type UnsealedTrace = Omit<DecisionTrace, 'sha256'>
 interface Builder {
   readonly answers: Answers
   readonly render: MotiveringRenderer
-}
-
-const toAntwoord = ({ answer }: Answered) => {
-  if (answer.ja.holds) return 'ja'
-  return answer.nee?.holds === true ? 'nee' : 'onbekend'
+  readonly readBronnen: ReadBronnen
 }
 
 function buildBegrippen(
@@ -33,11 +29,11 @@ function buildBegrippen(
   { answers }: Builder,
 ): readonly TraceBegrip[] {
   return (tabel.begrippen ?? []).map(({ id, omschrijving, vindplaats }, index) => {
-    const answered = answers.begrippen.get(id)!
+    const answered = answers.ask(answers.program.begrippen.get(id)!.question)
     return {
       id,
       omschrijving,
-      antwoord: toAntwoord(answered),
+      antwoord: toAntwoord(answered.answer),
       vergelijkingen: listVergelijkingen(answered, answers.readFact),
       vindplaats,
       regel: `${bestand}#/begrippen/${String(index)}`,
@@ -48,9 +44,9 @@ function buildBegrippen(
 function buildStap(
   { answered, index, gevolg }: WalkedStap,
   bestand: string,
-  { answers, render }: Builder,
+  { answers, render, readBronnen }: Builder,
 ): TraceStap {
-  const { stap, antwoord, grondslag, norm, vermoeden } = answered
+  const { stap, antwoord, grondslag, vermoeden } = answered
   const regel = `${bestand}#/stappen/${String(index)}`
   return {
     id: stap.id,
@@ -58,15 +54,15 @@ function buildStap(
     antwoord,
     grondslag,
     motivering: render.ofStap(answered),
-    vergelijkingen: listVergelijkingen(norm, answers.readFact),
+    vergelijkingen: listVergelijkingen(answers.readNorm(stap.id), answers.readFact),
     ...(vermoeden && {
       vermoeden: {
         vergelijkingen: listVergelijkingen(vermoeden, answers.readFact),
-        vindplaats: stap.vermoedens![vermoeden.index]!.vindplaats,
+        vindplaats: vermoeden.vermoeden.vindplaats,
         regel: `${regel}/vermoedens/${String(vermoeden.index)}`,
       },
     }),
-    bronnen: listBronnen(answered, answers),
+    bronnen: readBronnen(answered).bronnen,
     vindplaats: stap.vindplaats,
     regel,
     gevolg,
@@ -125,11 +121,12 @@ const completeUitkomst = (uitkomst: Walk['uitkomst']): TraceUitkomst => ({
  */
 export function buildTrace(walk: Walk, answers: Answers, sha256: string): UnsealedTrace {
   const { regime } = answers.program.ruleSet
-  const builder = { answers, render: createMotiveringRenderer(answers) }
+  const readBronnen = createBronnenReader(answers)
+  const builder = { answers, render: createMotiveringRenderer(answers), readBronnen }
   // personal data stay out of the trace
   const { betrokkene: _, ...invoer } = answers.profile
   const uitkomst = completeUitkomst(walk.uitkomst)
-  const signalen = listSignalen(walk.tabellen, answers)
+  const signalen = listSignalen(walk.tabellen, answers, readBronnen)
   return {
     format: 'wsw-indicatie/decision-trace@1',
     engine: { name: 'wsw-indicatie', version: VERSION },

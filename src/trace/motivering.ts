@@ -28,18 +28,15 @@ export function createMotiveringRenderer(answers: Answers): MotiveringRenderer {
   const { woorden } = answers.program.ruleSet.feiten
   const renderRedenen = createRedenenRenderer(answers)
 
-  const ofStap = ({ stap, antwoord, oordeel, norm, vermoeden }: StapAntwoord): string => {
+  const ofStap = ({ stap, antwoord, oordeel, vermoeden }: StapAntwoord): string => {
     if (oordeel !== undefined) {
       return isMotivated(oordeel.motivering)
         ? oordeel.motivering
         : fillIn(woorden.oordeelZonderMotivering, { antwoord })
     }
-    const answered = vermoeden ?? norm
-    const template =
-      vermoeden === undefined
-        ? stap[antwoord].motivering
-        : stap.vermoedens![vermoeden.index]!.motivering
-    return fillIn(template, {
+    const answered = vermoeden ?? answers.readNorm(stap.id)
+    const { motivering } = vermoeden?.vermoeden ?? stap[antwoord]
+    return fillIn(motivering, {
       redenen: answered === undefined ? '' : renderRedenen(answered),
     })
   }

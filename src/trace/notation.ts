@@ -83,7 +83,9 @@ export const writeNorm = (norm: NormValue, write: WriteValue, woorden: Woorden):
  * @returns The text; a name without a value stays as it is.
  */
 export const fillIn = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
+  template.includes('{')
+    ? template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
+    : template
 
 /**
  * Writes a range of numbers.

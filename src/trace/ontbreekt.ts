@@ -9,10 +9,11 @@ const oordeelPath = (id: string) => `${JUDGEMENT}/${id}`
 const toPattern = (path: string) => path.replace(/\/\d+(?=\/)/g, '/*')
 
 function missingOfStap(
-  { stap, antwoord, oordeel, norm }: StapAntwoord,
+  { stap, antwoord, oordeel }: StapAntwoord,
   answers: Answers,
 ): readonly string[] {
   if (antwoord !== 'onbekend') return []
+  const norm = answers.readNorm(stap.id)
   if (oordeel !== undefined || norm === undefined) return [oordeelPath(stap.id)]
   const paths = listMissing(norm, answers.readFact).map((path) =>
     path === JUDGEMENT ? oordeelPath(stap.id) : path,

@@ -1,5 +1,6 @@
 import { decisiveLeaves } from '../engine/truth.js'
 import type { Answered, Answers } from '../beslistabel/answers.js'
+import type { BegripProgram } from '../beslistabel/program.js'
 import type { Begrip } from '../rule-set/beslistabel-schema.js'
 import { renderClause } from './clause.js'
 import { fillIn } from './notation.js'
@@ -27,28 +28,21 @@ const pickText = ({ answer }: Answered, { ja, nee, onbekend }: Begrip): string =
  * @returns Lists the comparisons that decided, or those that leave it open.
  */
 export function createRedenenRenderer(answers: Answers): RenderRedenen {
-  const { feiten, beslistabellen } = answers.program.ruleSet
+  const { begrippen, ruleSet } = answers.program
+  const { feiten } = ruleSet
   const valuta = answers.profile.normbedragen?.valuta
-  const begrippen = new Map(
-    beslistabellen.flatMap(({ tabel }) =>
-      (tabel.begrippen ?? []).map((begrip) => [begrip.id, begrip]),
-    ),
-  )
-  const renderBegrip = (id: string): string | undefined => {
-    const answered = answers.begrippen.get(id)
-    const begrip = begrippen.get(id)
-    return answered === undefined || begrip === undefined
-      ? undefined
-      : fillIn(pickText(answered, begrip), { redenen: renderRedenen(answered) })
+  const renderBegrip = ({ begrip, question }: BegripProgram): string => {
+    const answered = answers.ask(question)
+    return fillIn(pickText(answered, begrip), { redenen: renderRedenen(answered) })
   }
   const renderRedenen: RenderRedenen = (answered) => {
     const { side, leaves, decided } = pickSide(answered)
     const clauses = decisiveLeaves(side.tree, leaves).flatMap((index) => {
       const leaf = side.leaves[index]!
+      const begrip = begrippen.get(leaf.leaf.fact)
+      if (begrip !== undefined) return [renderBegrip(begrip)]
       const fact = answers.readFact(leaf.leaf.fact)
-      const clause =
-        renderBegrip(leaf.leaf.fact) ?? renderClause({ leaf, fact, decided, valuta }, feiten)
-      return clause === undefined ? [] : [clause]
+      return renderClause({ leaf, fact, decided, valuta }, feiten) ?? []
     })
     return [...new Set(clauses)].join(feiten.woorden.scheiding)
   }

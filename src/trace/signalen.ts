@@ -1,24 +1,27 @@
 import type { Answers } from '../beslistabel/answers.js'
 import type { WalkedBeslistabel } from '../beslistabel/walk-beslistabel.js'
 import { signalDefinitions } from '../facts/registry.js'
+import type { ReadBronnen } from './bronnen.js'
 import type { Signaal } from './decision-trace.js'
 import { listStapSignalen } from './stap-signalen.js'
 
 function listVoorwaardelijk(
   tabellen: readonly WalkedBeslistabel[],
-  { signalen }: Answers,
+  { program, ask }: Answers,
 ): readonly Signaal[] {
   const walked = new Map(
     tabellen.flatMap(({ stappen }) =>
       stappen.map(({ answered }) => [answered.stap.id, answered] as const),
     ),
   )
-  return signalen.flatMap(({ code, ernst, stap, antwoord, grondslag, pad, tekst }) => {
+  return program.signalen.flatMap(({ signaal, question }) => {
+    const { code, ernst, stap, antwoord, grondslag, pad, tekst } = signaal
     const answered = walked.get(stap)
     const raised =
       answered !== undefined &&
       (antwoord === undefined || answered.antwoord === antwoord) &&
-      (grondslag === undefined || answered.grondslag === grondslag)
+      (grondslag === undefined || answered.grondslag === grondslag) &&
+      ask(question).answer.ja.holds
     return raised ? [{ code, ernst, stap, pad, tekst }] : []
   })
 }
@@ -34,16 +37,18 @@ const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
  * Lists every signaal: by step (none first), code and path.
  *
  * @param tabellen - The tables that were walked.
- * @param answers - Everything that was worked out for the profile.
+ * @param answers - Everything about the profile.
+ * @param readBronnen - Finds the sources behind a step.
  * @returns The signalen, sorted.
  */
 export const listSignalen = (
   tabellen: readonly WalkedBeslistabel[],
   answers: Answers,
+  readBronnen: ReadBronnen,
 ): readonly Signaal[] =>
   [
     ...listProfiel(answers),
-    ...listStapSignalen(tabellen, answers),
+    ...listStapSignalen(tabellen, answers, readBronnen),
     ...listVoorwaardelijk(tabellen, answers),
   ].sort(
     (a, b) =>

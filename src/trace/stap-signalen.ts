@@ -1,7 +1,7 @@
-import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
+import type { Answers, Antwoord, StapAntwoord } from '../beslistabel/answers.js'
 import type { WalkedBeslistabel, WalkedIndeling } from '../beslistabel/walk-beslistabel.js'
 import type { StapsignaalCode } from '../rule-set/signalen-schema.js'
-import { listBronnen, listObjects } from './bronnen.js'
+import type { ReadBronnen } from './bronnen.js'
 import type { Signaal } from './decision-trace.js'
 import { isMotivated } from './motivering.js'
 import { fillIn } from './notation.js'
@@ -34,16 +34,14 @@ function createRaise({ program }: Answers): Raise {
   }
 }
 
-function describeStap(answered: StapAntwoord, answers: Answers): Subject {
+function describeStap(answered: StapAntwoord, readBronnen: ReadBronnen): Subject {
   const { stap, oordeel, antwoord, grondslag } = answered
-  const byOordeel = oordeel !== undefined
   return {
     stap: stap.id,
-    byOordeel,
+    byOordeel: oordeel !== undefined,
     motivering: oordeel?.motivering,
     answered: antwoord !== 'onbekend' && grondslag !== 'vermoeden',
-    readSomething: byOordeel || listObjects(answered, answers).length > 0,
-    bronnen: listBronnen(answered, answers),
+    ...readBronnen(answered),
   }
 }
 
@@ -83,7 +81,8 @@ function listSourceSignalen(subject: Subject, answers: Answers, raise: Raise): r
 }
 
 function listAnswerSignalen(
-  { stap, oordeel, norm, grondslag }: StapAntwoord,
+  { stap, oordeel, grondslag }: StapAntwoord,
+  norm: Antwoord | undefined,
   raise: Raise,
 ): readonly Signaal[] {
   const path = `/oordelen/${stap.id}`
@@ -92,8 +91,8 @@ function listAnswerSignalen(
     oordeel !== undefined &&
     oordeel.antwoord !== 'onbekend' &&
     norm !== undefined &&
-    norm.antwoord !== 'onbekend' &&
-    norm.antwoord !== oordeel.antwoord
+    norm !== 'onbekend' &&
+    norm !== oordeel.antwoord
   return contradicts ? [raise('AFWIJKING_VAN_NORM', stap.id, path)] : []
 }
 
@@ -113,18 +112,20 @@ function listIndelingSignalen(
  * Lists the signalen that hang on how walked steps were answered.
  *
  * @param tabellen - The tables that were walked.
- * @param answers - Everything that was worked out for the profile.
+ * @param answers - Everything about the profile.
+ * @param readBronnen - Finds the sources behind a step.
  * @returns The signalen, unsorted.
  */
 export function listStapSignalen(
   tabellen: readonly WalkedBeslistabel[],
   answers: Answers,
+  readBronnen: ReadBronnen,
 ): readonly Signaal[] {
   const raise = createRaise(answers)
   return tabellen.flatMap(({ tabel, stappen, indeling }) => [
     ...stappen.flatMap(({ answered }) => [
-      ...listSourceSignalen(describeStap(answered, answers), answers, raise),
-      ...listAnswerSignalen(answered, raise),
+      ...listSourceSignalen(describeStap(answered, readBronnen), answers, raise),
+      ...listAnswerSignalen(answered, answers.readNorm(answered.stap.id)?.antwoord, raise),
     ]),
     ...(indeling === undefined
       ? []

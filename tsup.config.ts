@@ -2,15 +2,6 @@ import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-// tsup bundles canonicalize because of noExternal; only CommonJS needs that copy
-const canonicalizeOutsideEsm: Plugin = {
-  name: 'canonicalize-outside-esm',
-  setup(build) {
-    if (build.initialOptions.format !== 'esm') return
-    build.onResolve({ filter: /^canonicalize$/ }, ({ path }) => ({ path, external: true }))
-  },
-}
-
 const coreBesideCli: Plugin = {
   name: 'core-beside-cli',
   setup(build) {
@@ -36,15 +27,6 @@ export default defineConfig([
     entry: { index: 'src/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
-    // it has no entry for require
-    noExternal: ['canonicalize'],
-    esbuildPlugins: [canonicalizeOutsideEsm],
-    footer: ({ format }) =>
-      format === 'cjs'
-        ? {
-            js: '/*! contains canonicalize 4.0.0 by Samuel Erdtman and Anders Rundgren, Apache-2.0 */',
-          }
-        : undefined,
     // tsup sets the baseUrl that TypeScript 6 deprecates
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
@@ -59,7 +41,6 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
-    banner: { js: '#!/usr/bin/env node' },
     esbuildPlugins: [coreBesideCli],
   },
 ])

@@ -1,12 +1,8 @@
 import type { ReadKnowledge } from '../engine/compiled.js'
 import type { UnitAnswer } from '../engine/unit.js'
-import { lookupHandicapklassen } from '../facts/handicapklassen.js'
-import { exact, type Fact } from '../facts/fact.js'
-import { createFact } from '../facts/read.js'
-import { factDefinitions } from '../facts/registry.js'
+import type { Fact } from '../facts/fact.js'
 import type { IntakeProfile, Oordeel } from '../intake-profile/intake-profile.js'
 import type { Stap, Vermoeden } from '../rule-set/beslistabel-schema.js'
-import { countBegrippen, createBegripFact } from './begrip-fact.js'
 import type { Program, Question, StapProgram } from './program.js'
 
 /** An answer to a step. */
@@ -26,10 +22,9 @@ export interface AnsweredNorm extends Answered {
   readonly antwoord: Antwoord
 }
 
-/** A vermoeden that holds, with its place in the step. */
+/** A vermoeden that holds. */
 export interface AnsweredVermoeden extends Answered {
   readonly vermoeden: Vermoeden
-  readonly index: number
 }
 
 /** How one step is answered. */
@@ -70,20 +65,6 @@ export function toAntwoord({ ja, nee }: UnitAnswer): Antwoord {
   return nee?.holds === true ? 'nee' : 'onbekend'
 }
 
-function memoize<Value>(work: (key: string) => Value): (key: string) => Value {
-  const found = new Map<string, Value>()
-  return (key) => {
-    const known = found.get(key)
-    if (known !== undefined) return known
-    const value = work(key)
-    found.set(key, value)
-    return value
-  }
-}
-
-const answerFact = (antwoord: Antwoord): Fact =>
-  createFact(exact(antwoord), () => ({ paths: [], missing: [], objects: [] }))
-
 function concludeStap(
   { stap, vermoedens }: StapProgram,
   oordeel: Oordeel | undefined,
@@ -97,10 +78,10 @@ function concludeStap(
   if (oordeel !== undefined) return conclude(oordeel.antwoord, 'oordeel')
   const norm = readNorm(stap.id)
   if (norm !== undefined && norm.antwoord !== 'onbekend') return conclude(norm.antwoord, 'norm')
-  for (const { vermoeden, index, question } of vermoedens) {
+  for (const { vermoeden, question } of vermoedens) {
     const { answer } = ask(question)
     if (!answer.ja.holds) continue
-    return conclude(vermoeden.antwoord, 'vermoeden', { question, answer, vermoeden, index })
+    return conclude(vermoeden.antwoord, 'vermoeden', { question, answer, vermoeden })
   }
   return conclude('onbekend', null)
 }
@@ -118,33 +99,28 @@ export function createAnswers(
   profile: IntakeProfile,
   askEngine: AskEngine,
 ): Answers {
+  const facts: Fact[] = []
+  const stappen: StapAntwoord[] = []
+  const norms: AnsweredNorm[] = []
+  const asked: Answered[] = []
+  const readFact = (name: string): Fact => {
+    const { index, derive } = program.facts.get(name)!
+    return (facts[index] ??= derive(answers))
+  }
   const readKnowledge: ReadKnowledge = (name) => readFact(name).knowledge
-  const ask = (question: Question): Answered => ({
-    question,
-    answer: askEngine(question, readKnowledge),
-  })
-  const readFact = memoize((name): Fact => {
-    const definition = factDefinitions[name]
-    if (definition !== undefined) return definition.derive(profile, program.context)
-    const begrip = program.begrippen.get(name)
-    if (begrip !== undefined) return createBegripFact(ask(begrip.question), readFact)
-    const telt = program.tellingen.get(name)
-    if (telt !== undefined) return countBegrippen(telt, readFact)
-    return program.stappen.has(name)
-      ? answerFact(readStap(name).antwoord)
-      : lookupHandicapklassen(profile, program.context.hulptabel!, readFact)
-  })
-  const readNorm = memoize((id): AnsweredNorm | undefined => {
-    const norm = program.stappen.get(id)?.norm
+  const ask = (question: Question): Answered =>
+    (asked[question.index] ??= { question, answer: askEngine(question, readKnowledge) })
+  const readNorm = (id: string): AnsweredNorm | undefined => {
+    const { index, norm } = program.stappen.get(id)!
     if (norm === undefined) return undefined
     const { answer } = ask(norm)
-    return { question: norm, answer, antwoord: toAntwoord(answer) }
-  })
-  const readStap = memoize((id) =>
-    concludeStap(program.stappen.get(id)!, profile.oordelen?.[id] as Oordeel | undefined, {
-      readNorm,
-      ask,
-    }),
-  )
-  return { program, profile, readFact, readStap, readNorm, ask }
+    return (norms[index] ??= { question: norm, answer, antwoord: toAntwoord(answer) })
+  }
+  const readStap = (id: string): StapAntwoord => {
+    const compiled = program.stappen.get(id)!
+    const oordeel = profile.oordelen?.[id] as Oordeel | undefined
+    return (stappen[compiled.index] ??= concludeStap(compiled, oordeel, answers))
+  }
+  const answers: Answers = { program, profile, readFact, readStap, readNorm, ask }
+  return answers
 }

@@ -1,14 +1,25 @@
 import { compileUnit, type AnswerUnit } from '../engine/compiled.js'
 import { createUnit, type Unit } from '../engine/unit.js'
 import type { FactContext } from '../facts/fact-context.js'
+import type { Fact } from '../facts/fact.js'
 import type { Begrip, Stap, Vermoeden } from '../rule-set/beslistabel-schema.js'
 import type { Conditions } from '../rule-set/conditions-schema.js'
 import type { RuleSet } from '../rule-set/rule-set.js'
 import type { VoorwaardelijkSignaal } from '../rule-set/signalen-schema.js'
+import type { Answers } from './answers.js'
+import {
+  createAntwoordSource,
+  createBegripSource,
+  createTellingSource,
+  listProfileSources,
+  numberSources,
+} from './fact-sources.js'
 import { sortStappen } from './sort-stappen.js'
 
 /** A question with its compiled form. */
 export interface Question {
+  /** Its place among all questions of the program. */
+  readonly index: number
   readonly unit: Unit
   readonly answer: AnswerUnit
 }
@@ -21,12 +32,13 @@ export interface BegripProgram {
 
 /** A step with its questions. */
 export interface StapProgram {
+  /** Its place among all steps of the program. */
+  readonly index: number
   readonly stap: Stap
   /** Undefined where the step is a judgement. */
   readonly norm: Question | undefined
   readonly vermoedens: readonly {
     readonly vermoeden: Vermoeden
-    readonly index: number
     readonly question: Question
   }[]
 }
@@ -37,14 +49,21 @@ export interface SignaalProgram {
   readonly question: Question
 }
 
+/** How a fact, begrip, telling or answer is worked out for a profile. */
+export interface FactSource {
+  /** Its place among all names of the program. */
+  readonly index: number
+  readonly derive: (answers: Answers) => Fact
+}
+
 /** A rule set, compiled. */
 export interface Program {
   readonly ruleSet: RuleSet
   readonly context: FactContext
   readonly begrippen: ReadonlyMap<string, BegripProgram>
-  /** Ids of the begrippen that each telling counts. */
-  readonly tellingen: ReadonlyMap<string, readonly string[]>
   readonly stappen: ReadonlyMap<string, StapProgram>
+  /** What each name in a condition stands for. */
+  readonly facts: ReadonlyMap<string, FactSource>
   readonly signalen: readonly SignaalProgram[]
   /** Every question, each after those it rests on. */
   readonly questions: readonly Question[]
@@ -52,20 +71,15 @@ export interface Program {
 
 type Ask = (ja: Conditions, nee?: Conditions) => Question
 
-const compileStap = (stap: Stap, ask: Ask): StapProgram => ({
+const compileStap = (stap: Stap, index: number, ask: Ask): StapProgram => ({
+  index,
   stap,
   norm: stap.ja.conditions && ask(stap.ja.conditions, stap.nee.conditions),
-  vermoedens: (stap.vermoedens ?? []).map((vermoeden, index) => ({
+  vermoedens: (stap.vermoedens ?? []).map((vermoeden) => ({
     vermoeden,
-    index,
     question: ask(vermoeden.conditions),
   })),
 })
-
-const listStapQuestions = ({ norm, vermoedens }: StapProgram): readonly Question[] => [
-  ...(norm === undefined ? [] : [norm]),
-  ...vermoedens.map(({ question }) => question),
-]
 
 /**
  * Compiles a rule set, once.
@@ -75,34 +89,38 @@ const listStapQuestions = ({ norm, vermoedens }: StapProgram): readonly Question
  * @returns Its questions, compiled and by name.
  */
 export function createProgram(ruleSet: RuleSet, context: FactContext): Program {
+  // begrippen come before the steps that rest on them, and steps in working order
+  const questions: Question[] = []
   const ask: Ask = (ja, nee) => {
     const unit = createUnit(ja, nee, context)
-    return { unit, answer: compileUnit(unit) }
+    const question = { index: questions.length, unit, answer: compileUnit(unit) }
+    questions.push(question)
+    return question
   }
   const tabellen = ruleSet.beslistabellen.map(({ tabel }) => tabel)
   const begrippen = tabellen
     .flatMap((tabel) => tabel.begrippen ?? [])
     .map((begrip) => ({ begrip, question: ask(begrip.ja.conditions, begrip.nee.conditions) }))
-  const stappen = sortStappen(tabellen.flatMap((tabel) => tabel.stappen)).map((stap) =>
-    compileStap(stap, ask),
+  const stappen = sortStappen(tabellen.flatMap((tabel) => tabel.stappen)).map((stap, index) =>
+    compileStap(stap, index, ask),
   )
   const signalen = ruleSet.signalen.voorwaardelijk.map((signaal) => ({
     signaal,
     question: ask(signaal.conditions),
   }))
+  const tellingen = tabellen.flatMap((tabel) => tabel.tellingen ?? [])
   return {
     ruleSet,
     context,
+    facts: numberSources([
+      ...listProfileSources(context),
+      ...begrippen.map(({ begrip, question }) => createBegripSource(begrip.id, question)),
+      ...tellingen.map(({ id, telt }) => createTellingSource(id, telt)),
+      ...stappen.map(({ stap }) => createAntwoordSource(stap.id)),
+    ]),
     begrippen: new Map(begrippen.map((compiled) => [compiled.begrip.id, compiled])),
-    tellingen: new Map(
-      tabellen.flatMap((tabel) => (tabel.tellingen ?? []).map(({ id, telt }) => [id, telt])),
-    ),
     stappen: new Map(stappen.map((compiled) => [compiled.stap.id, compiled])),
     signalen,
-    questions: [
-      ...begrippen.map(({ question }) => question),
-      ...stappen.flatMap(listStapQuestions),
-      ...signalen.map(({ question }) => question),
-    ],
+    questions,
   }
 }

@@ -37,6 +37,7 @@ function createAspectSchema({ differentiatie = {} }: Kenmerken) {
     ...bronvermelding,
   } satisfies ShapeOf<Aspect>)
 
+  if (values.length === 0) return schema
   // a score or dk that is wrong by itself says nothing about the two together
   const dkBelongsToScore = checkAcross(({ score, dk }, context) => {
     if (!known.has(dk) || !scores.some((one) => one === score)) return

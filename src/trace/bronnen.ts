@@ -1,4 +1,5 @@
 import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
+import { memoize } from '../beslistabel/memoize.js'
 
 interface WithBronnen {
   readonly bronnen?: readonly string[] | undefined
@@ -28,32 +29,26 @@ function listObjects({ stap }: StapAntwoord, answers: Answers): ReadonlySet<stri
   return objects
 }
 
-function readSources(answered: StapAntwoord, answers: Answers): StapBronnen {
-  if (answered.oordeel !== undefined) {
-    return { readSomething: true, bronnen: [...new Set(answered.oordeel.bronnen)] }
-  }
-  const objects = listObjects(answered, answers)
-  const bronnen = new Set<string>()
-  for (const path of objects) {
-    for (const id of resolve(answers.profile, path)?.bronnen ?? []) bronnen.add(id)
-  }
-  return { readSomething: objects.size > 0, bronnen: [...bronnen] }
-}
-
 /** Finds the sources behind a step: of its oordeel, else of the objects its norm read. */
 export type ReadBronnen = (answered: StapAntwoord) => StapBronnen
 
 /**
- * Makes the reader of sources for one profile, which finds those of a step once.
+ * Makes the reader of sources for one profile, which finds those of a step or object once.
  *
  * @param answers - Everything about the profile.
  * @returns The reader.
  */
 export function createBronnenReader(answers: Answers): ReadBronnen {
-  const found = new Map<StapAntwoord, StapBronnen>()
-  return (answered) => {
-    const sources = found.get(answered) ?? readSources(answered, answers)
-    found.set(answered, sources)
-    return sources
-  }
+  const readObject = memoize(
+    (path: string): readonly string[] => resolve(answers.profile, path)?.bronnen ?? [],
+  )
+  return memoize((answered: StapAntwoord): StapBronnen => {
+    if (answered.oordeel !== undefined) {
+      return { readSomething: true, bronnen: [...new Set(answered.oordeel.bronnen)] }
+    }
+    const objects = listObjects(answered, answers)
+    const bronnen = new Set<string>()
+    for (const path of objects) for (const id of readObject(path)) bronnen.add(id)
+    return { readSomething: objects.size > 0, bronnen: [...bronnen] }
+  })
 }

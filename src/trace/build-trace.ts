@@ -1,4 +1,4 @@
-import { toAntwoord, type Answers } from '../beslistabel/answers.js'
+import { toAntwoord, type Answers, type StapAntwoord } from '../beslistabel/answers.js'
 import type { WalkedBeslistabel, Walk, WalkedStap } from '../beslistabel/walk-beslistabel.js'
 import { VERSION } from '../version.js'
 import { createBronnenReader, type ReadBronnen } from './bronnen.js'
@@ -9,6 +9,7 @@ import type {
   TraceIndeling,
   TraceStap,
   TraceUitkomst,
+  TraceVermoeden,
 } from './decision-trace.js'
 import { createMotiveringRenderer, type MotiveringRenderer } from './motivering.js'
 import { listOntbreekt } from './ontbreekt.js'
@@ -41,32 +42,35 @@ function buildBegrippen(
   })
 }
 
+function buildVermoeden(
+  { stap, vermoeden }: StapAntwoord,
+  regel: string,
+  answers: Answers,
+): TraceVermoeden | undefined {
+  if (vermoeden === undefined) return undefined
+  return {
+    vergelijkingen: listVergelijkingen(vermoeden, answers.readFact),
+    vindplaats: vermoeden.vermoeden.vindplaats,
+    regel: `${regel}/vermoedens/${String(stap.vermoedens!.indexOf(vermoeden.vermoeden))}`,
+  }
+}
+
 function buildStap(
   { answered, index, gevolg }: WalkedStap,
   bestand: string,
   { answers, render, readBronnen }: Builder,
 ): TraceStap {
-  const { stap, antwoord, grondslag, vermoeden } = answered
+  const { stap, antwoord, grondslag } = answered
+  const { id, vraag, vindplaats } = stap
   const regel = `${bestand}#/stappen/${String(index)}`
-  return {
-    id: stap.id,
-    vraag: stap.vraag,
-    antwoord,
-    grondslag,
-    motivering: render.ofStap(answered),
-    vergelijkingen: listVergelijkingen(answers.readNorm(stap.id), answers.readFact),
-    ...(vermoeden && {
-      vermoeden: {
-        vergelijkingen: listVergelijkingen(vermoeden, answers.readFact),
-        vindplaats: vermoeden.vermoeden.vindplaats,
-        regel: `${regel}/vermoedens/${String(vermoeden.index)}`,
-      },
-    }),
-    bronnen: readBronnen(answered).bronnen,
-    vindplaats: stap.vindplaats,
-    regel,
-    gevolg,
-  }
+  const motivering = render.ofStap(answered)
+  const vergelijkingen = listVergelijkingen(answers.readNorm(id), answers.readFact)
+  const vermoeden = buildVermoeden(answered, regel, answers)
+  const { bronnen } = readBronnen(answered)
+  const head = { id, vraag, antwoord, grondslag, motivering, vergelijkingen }
+  return vermoeden === undefined
+    ? { ...head, bronnen, vindplaats, regel, gevolg }
+    : { ...head, vermoeden, bronnen, vindplaats, regel, gevolg }
 }
 
 function buildIndeling(

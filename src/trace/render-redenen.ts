@@ -1,5 +1,6 @@
 import { decisiveLeaves } from '../engine/truth.js'
 import type { Answered, Answers } from '../beslistabel/answers.js'
+import { memoize } from '../beslistabel/memoize.js'
 import type { BegripProgram } from '../beslistabel/program.js'
 import type { Begrip } from '../rule-set/beslistabel-schema.js'
 import { renderClause } from './clause.js'
@@ -31,10 +32,10 @@ export function createRedenenRenderer(answers: Answers): RenderRedenen {
   const { begrippen, ruleSet } = answers.program
   const { feiten } = ruleSet
   const valuta = answers.profile.normbedragen?.valuta
-  const renderBegrip = ({ begrip, question }: BegripProgram): string => {
+  const renderBegrip = memoize(({ begrip, question }: BegripProgram): string => {
     const answered = answers.ask(question)
     return fillIn(pickText(answered, begrip), { redenen: renderRedenen(answered) })
-  }
+  })
   const renderRedenen: RenderRedenen = (answered) => {
     const { side, leaves, decided } = pickSide(answered)
     const clauses = decisiveLeaves(side.tree, leaves).flatMap((index) => {

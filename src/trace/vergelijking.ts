@@ -1,31 +1,36 @@
 import type { Answered } from '../beslistabel/answers.js'
 import type { Fact, Known } from '../facts/fact.js'
-import type { Vergelijking } from './decision-trace.js'
+import type { Truth } from '../engine/truth.js'
+import type { ResolvedLeaf } from '../engine/unit.js'
+import type { Bereik, Vergelijking } from './decision-trace.js'
 
 type ReadFact = (name: string) => Fact
 
 const toWaarde = (known: Known) => (known.kind === 'exact' ? known.value : null)
 
-function describeKnowledge({
-  knowledge,
-}: Fact): Pick<Vergelijking, 'waarde' | 'bereik' | 'mogelijk'> {
+const toBereik = ({ min, max, minOpen, maxOpen }: Known & { kind: 'range' }): Bereik => ({
+  van: min,
+  tot: max === Infinity ? null : max,
+  zonderVan: minOpen,
+  zonderTot: maxOpen,
+})
+
+function buildVergelijking(
+  { leaf, norm }: ResolvedLeaf,
+  houdt: Truth,
+  { knowledge, paths }: Fact,
+): Vergelijking {
+  const feit = leaf.fact
+  const checked = { operator: leaf.operator, norm, houdt, pad: paths }
   switch (knowledge.kind) {
     case 'list':
-      return { waarde: knowledge.items.map(toWaarde) }
+      return { feit, waarde: knowledge.items.map(toWaarde), ...checked }
     case 'range':
-      return {
-        waarde: null,
-        bereik: {
-          van: knowledge.min,
-          tot: knowledge.max === Infinity ? null : knowledge.max,
-          zonderVan: knowledge.minOpen,
-          zonderTot: knowledge.maxOpen,
-        },
-      }
+      return { feit, waarde: null, bereik: toBereik(knowledge), ...checked }
     case 'oneOf':
-      return { waarde: null, mogelijk: knowledge.values }
+      return { feit, waarde: null, mogelijk: knowledge.values, ...checked }
     default:
-      return { waarde: toWaarde(knowledge) }
+      return { feit, waarde: toWaarde(knowledge), ...checked }
   }
 }
 
@@ -42,17 +47,7 @@ export function listVergelijkingen(
 ): readonly Vergelijking[] {
   if (answered === undefined) return []
   const { question, answer } = answered
-  return question.unit.ja.leaves.map(({ leaf, norm }, index) => {
-    const fact = readFact(leaf.fact)
-    const { waarde, ...open } = describeKnowledge(fact)
-    return {
-      feit: leaf.fact,
-      waarde,
-      ...open,
-      operator: leaf.operator,
-      norm,
-      houdt: answer.ja.leaves[index]!,
-      pad: fact.paths,
-    }
-  })
+  return question.unit.ja.leaves.map((resolved, index) =>
+    buildVergelijking(resolved, answer.ja.leaves[index]!, readFact(resolved.leaf.fact)),
+  )
 }

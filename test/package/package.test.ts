@@ -1,0 +1,196 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createConsumer, filesUnder, root, run, runNode, tools, type Consumer } from './consumer.js'
+import { json, program, strict, typed } from './programs.js'
+
+interface Praktijkcase {
+  status: string
+  profiel: unknown
+}
+
+interface Report {
+  missing: string[]
+  traces: { format: string; sha256: string }[]
+  motiveringen: string[]
+  schema: unknown
+  code: unknown
+  isBeslistabelError: boolean
+}
+
+// npm, tsc and attw share two cores with the other tests
+const minutes = 5 * 60_000
+
+let consumer: Consumer
+let files: string[]
+let praktijkcases: string[]
+let esm: ReturnType<typeof run>
+let cjs: ReturnType<typeof run>
+
+function text(file: string): string {
+  return readFileSync(join(consumer.installed, file), 'utf8')
+}
+
+function parse(json: string): unknown {
+  return JSON.parse(json)
+}
+
+function targets(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return Object.values(value ?? {}).flatMap(targets)
+}
+
+beforeAll(() => {
+  consumer = createConsumer()
+  files = filesUnder(consumer.installed)
+  praktijkcases = files
+    .filter((file) => /^fixtures\/praktijkcases\/[^/]+\.json$/.test(file))
+    .filter((file) => (parse(text(file)) as Praktijkcase).status === 'akkoord')
+  const load = `const profielen = ${JSON.stringify(praktijkcases)}
+  .map((file) => require('wsw-indicatie/' + file).profiel)
+${program}
+process.stdout.write(JSON.stringify(report))`
+  consumer.write(
+    'esm.mjs',
+    `import { createRequire } from 'node:module'
+import * as lib from 'wsw-indicatie'
+const require = createRequire(import.meta.url)
+${load}`,
+  )
+  consumer.write('cjs.cjs', `const lib = require('wsw-indicatie')\n${load}`)
+  esm = runNode(consumer.folder, 'esm.mjs')
+  cjs = runNode(consumer.folder, 'cjs.cjs')
+}, minutes)
+
+afterAll(() => {
+  consumer.remove()
+}, minutes)
+
+describe('the tarball', () => {
+  it('holds the library, its rules and its fixtures, and nothing else', () => {
+    const expected =
+      /^(package\.json|README\.md|LICENSE|dist\/[\w.-]+|(rules|fixtures)\/[\w./-]+\.(json|md|csv))$/
+    expect(files.filter((file) => !expected.test(file))).toEqual([])
+    expect(files.filter((file) => /(^|\/)test|\.test\./.test(file))).toEqual([])
+    expect(praktijkcases.length).toBeGreaterThan(0)
+  })
+
+  it('names no folder of the machine it was built on', () => {
+    const absolute = (source: string): boolean => /^([a-z]:|[/\\]|file:)/i.test(source)
+    const sources = files
+      .filter((file) => file.endsWith('.map'))
+      .flatMap((file) => (parse(text(file)) as { sources: string[] }).sources)
+    expect(sources.filter(absolute)).toEqual([])
+    expect(files.filter((file) => text(file).includes(root))).toEqual([])
+  })
+
+  it('holds every file that package.json points to', () => {
+    const manifest = parse(text('package.json')) as Record<string, unknown>
+    const { exports, imports, bin, main, module, types } = manifest
+    const named = targets([exports, imports, bin, main, module, types])
+    const missing = named.filter(
+      (target) => !target.includes('*') && !existsSync(join(consumer.installed, target)),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it(
+    'is accepted by publint',
+    () => {
+      const { status, stdout, stderr } = runNode(root, tools.publint, consumer.tarball, '--strict')
+      expect(status, stdout + stderr).toBe(0)
+    },
+    minutes,
+  )
+
+  it(
+    'resolves to the right types under every module resolution',
+    () => {
+      const json = ['intake-profile.schema.json', 'package.json']
+      const args = [consumer.tarball, '--no-emoji', '--exclude-entrypoints', ...json]
+      const { status, stdout, stderr } = runNode(root, tools.attw, ...args)
+      expect(status, stdout + stderr).toBe(0)
+    },
+    minutes,
+  )
+})
+
+describe('the installed package', () => {
+  it.each([
+    ['import', () => esm],
+    ['require', () => cjs],
+  ])('works with %s and prints no warning', (_name, result) => {
+    expect(result().stderr).toBe('')
+    expect(result().status).toBe(0)
+    const report = parse(result().stdout) as Report
+    expect(report.missing).toEqual([])
+    expect(report.traces).toHaveLength(praktijkcases.length)
+    for (const { format, sha256 } of report.traces) {
+      expect(format).toBe('wsw-indicatie/decision-trace@1')
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/)
+    }
+    expect(report.motiveringen.filter((motivering) => motivering.trim() === '')).toEqual([])
+    expect(report.code).toEqual(expect.any(String))
+    expect(report.isBeslistabelError).toBe(true)
+  })
+
+  it('gives the same bytes with import and with require', () => {
+    expect(cjs.stdout).toBe(esm.stdout)
+  })
+
+  it(
+    'gives the same bytes bundled for a browser, with no module or global of Node',
+    () => {
+      consumer.write('browser.mjs', `export * from 'wsw-indicatie'\n`)
+      const options =
+        '--no-config --platform browser --format iife --global-name lib --out-dir browser'
+      const args = ['browser.mjs', ...options.split(' ')]
+      const { status, stdout, stderr } = runNode(consumer.folder, tools.tsup, ...args)
+      expect(status, stdout + stderr).toBe(0)
+      const bundle = readFileSync(join(consumer.folder, 'browser', 'browser.global.js'), 'utf8')
+      const profielen = praktijkcases.map((file) => (parse(text(file)) as Praktijkcase).profiel)
+      const realm = createContext({ TextEncoder, URL, setTimeout, clearTimeout })
+      const source = `${bundle}\nconst profielen = ${JSON.stringify(profielen)}\n${program}`
+      expect(runInContext(`${source}\nJSON.stringify(report)`, realm)).toBe(esm.stdout)
+    },
+    minutes,
+  )
+
+  it('ships the schema that it exports', () => {
+    const { schema } = parse(esm.stdout) as Report
+    expect(parse(text('dist/intake-profile.schema.json'))).toEqual(schema)
+  })
+
+  it(
+    'puts its command on the path of npx',
+    () => {
+      const file = join(consumer.installed, praktijkcases[0]!)
+      const args = ['--no-install', 'wsw-indicatie', 'explain', file]
+      const { status, stdout, stderr } = run(consumer.folder, 'npx', args)
+      expect(status, stderr).toBe(0)
+      expect(stdout.trim()).not.toBe('')
+    },
+    minutes,
+  )
+})
+
+describe('a consumer in TypeScript', () => {
+  it.each([
+    ['node16 from ESM', 'node16', 'Node16', 'esm-consumer.mts', typed],
+    ['node16 from CJS', 'node16', 'Node16', 'cjs-consumer.cts', typed],
+    ['bundler', 'bundler', 'ESNext', 'bundler-consumer.ts', json + typed],
+  ])(
+    'compiles under %s',
+    (_name, moduleResolution, module, file, source) => {
+      consumer.write(file, source)
+      const compilerOptions = { ...strict, module, moduleResolution, resolveJsonModule: true }
+      const project = `${file}.tsconfig.json`
+      consumer.write(project, JSON.stringify({ compilerOptions, files: [file] }))
+      const { status, stdout } = runNode(consumer.folder, tools.tsc, '--project', project)
+      expect(stdout).toBe('')
+      expect(status).toBe(0)
+    },
+    minutes,
+  )
+})

@@ -15,14 +15,22 @@ import type { RuleFiles, RuleSet } from './rule-set/rule-set.js'
 import { shippedRuleFiles } from './rule-set/shipped-rule-files.js'
 import { fillIn } from './trace/notation.js'
 
+/** The days of aanvragen that a regime decides on. */
+export interface Geldigheid {
+  /** First day, `YYYY-MM-DD`. */
+  readonly van: string
+  /** Last day, `YYYY-MM-DD`; absent while it holds. */
+  readonly totEnMet?: string | undefined
+}
+
 /** A regime of the law, ready to evaluate with: its rule set is checked, compiled and hashed. */
 export interface Regime {
   /** Such as `bisw-1998`. */
   readonly id: string
   /** Version of the rule set; a changed outcome changes it. */
   readonly versie: string
-  /** First and last day of aanvragen it decides on, `YYYY-MM-DD`; no last day while it holds. */
-  readonly geldig: { readonly van: string; readonly totEnMet?: string | undefined }
+  /** The days of aanvragen it decides on. */
+  readonly geldig: Geldigheid
   /** SHA-256 over the RFC 8785 form of the rule files by name. */
   readonly sha256: string
 }

@@ -16,13 +16,13 @@ export async function readInput(
   stdin: AsyncIterable<Uint8Array | string>,
 ): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  const source = file === '-' ? stdin : createReadStream(file)
+  const source: AsyncIterable<Uint8Array | string> = file === '-' ? stdin : createReadStream(file)
   let text = ''
   let bytes = 0
   for await (const chunk of source) {
     const block = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
     bytes += block.byteLength
-    text += decoder.decode(block as Uint8Array, { stream: true })
+    text += decoder.decode(block, { stream: true })
     if (bytes >= MAX_BYTES) return text
   }
   return text + decoder.decode()

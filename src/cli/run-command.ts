@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util'
 import teksten from '../../rules/teksten.json' with { type: 'json' }
-import { evaluate, renderMotivering, type BeslistabelError, type DecisionTrace } from '../index.js'
+import {
+  evaluate,
+  parseJsonText,
+  renderMotivering,
+  type BeslistabelError,
+  type DecisionTrace,
+} from '../index.js'
 import { fillIn } from '../trace/notation.js'
 import { VERSION } from '../version.js'
 import { readInput } from './read-input.js'
@@ -41,18 +47,9 @@ function parseCommand(argv: readonly string[]) {
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // the message of the original quotes the text
-    throw new UsageError(opdrachtregel.geenJson)
-  }
-}
-
 /** A practice case holds its profile under a key of its own. */
 function takeProfile(text: string): unknown {
-  const value = parseJson(text)
+  const value = parseJsonText(text)
   const isCase =
     typeof value === 'object' && value !== null && 'profiel' in value && !('aanvraag' in value)
   return isCase ? (value as { readonly profiel: unknown }).profiel : value

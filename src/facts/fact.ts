@@ -34,6 +34,8 @@ export interface Origin {
   readonly amounts?: { readonly teller: number; readonly noemer: number | null } | undefined
   /** The score an aspect was read at, where it stands in for a measured value. */
   readonly score?: number | undefined
+  /** Ids of the begrippen it rests on. */
+  readonly begrippen?: readonly string[] | undefined
 }
 
 /** A named fact of one profile, with where it came from. */

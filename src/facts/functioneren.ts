@@ -25,7 +25,7 @@ function bandOf(score: number, field: string, { aspectbanden }: FactContext): Kn
     : {
         kind: 'range',
         min: band.van,
-        max: band.tot,
+        max: band.tot ?? Infinity,
         minOpen: band.zonderVan === true,
         maxOpen: band.zonderTot === true,
       }

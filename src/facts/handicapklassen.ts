@@ -97,6 +97,11 @@ export function lookupHandicapklassen(
     return {
       paths: [...new Set(traced.flatMap(({ paths }) => paths))],
       missing: [...new Set(traced.flatMap(({ missing }) => missing))],
+      begrippen: [
+        ...new Set(
+          readings.flatMap(({ rows = [] }) => rows.flatMap(({ als }) => als?.begrip ?? [])),
+        ),
+      ],
       objects: [
         ...pathsOf(place(profile.beperkingen ?? [], '/beperkingen')),
         ...pathsOf(place(profile.verblijf ?? [], '/verblijf')),

@@ -62,6 +62,10 @@ class TracedFact implements Fact {
   get score() {
     return this.#read.score
   }
+
+  get begrippen() {
+    return this.#read.begrippen
+  }
 }
 
 /**

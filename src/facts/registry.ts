@@ -8,11 +8,13 @@ import { aspectenSignals } from './signalen-aspecten.js'
 import { coderingSignals } from './signalen-codering.js'
 import { voorwaardenSignals } from './signalen-voorwaarden.js'
 import { voorzieningenFacts } from './voorzieningen.js'
+import { werkbegeleidingFacts } from './werkbegeleiding.js'
 
 /** Every fact a rule may name. */
 export const factDefinitions: Readonly<Record<string, FactDefinition>> = {
   ...handicapFacts,
   ...voorzieningenFacts,
+  ...werkbegeleidingFacts,
   ...kostenFacts,
   ...functionerenFacts,
   ...scholingFacts,

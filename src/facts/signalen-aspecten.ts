@@ -17,7 +17,8 @@ function contradictsBand(
   const row = band.scores.find(({ score }) => score === readScore(profile, band.aspect))
   if (row === undefined) return []
   const above = row.zonderVan === true ? value > row.van : value >= row.van
-  const below = row.zonderTot === true ? value < row.tot : value <= row.tot
+  const { tot = Infinity } = row
+  const below = row.zonderTot === true ? value < tot : value <= tot
   return above && below ? [] : [pathOf(band.aspect)]
 }
 

@@ -33,7 +33,7 @@ function createRefusal(copy: PlainCopy, issues: readonly z.core.$ZodIssue[]): Be
  * Checks a copy against the schema of a regime.
  *
  * @param schema - Made once by `createIntakeProfileSchema`, and kept.
- * @param copy - From {@link copyPlainJson} or `copyJsonText`.
+ * @param copy - From {@link copyPlainJson}.
  * @returns The profile with its keys in the order of the schema, whatever their order was, so that
  * equal profiles have equal bytes. Defaults are not filled in.
  * @throws {@link BeslistabelError} with code `INVALID_INTAKE_PROFILE` and all problems at once, in

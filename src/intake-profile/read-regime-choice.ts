@@ -21,7 +21,7 @@ const member = (value: unknown, key: string): unknown =>
  * Without a `datum` every schema refuses the profile, so {@link parseCopy} with any of them says
  * what is wrong.
  *
- * @param copy - From {@link copyPlainJson} or `copyJsonText`.
+ * @param copy - From {@link copyPlainJson}.
  */
 export function readRegimeChoice({ value }: PlainCopy): RegimeChoice {
   const aanvraag = member(value, 'aanvraag')

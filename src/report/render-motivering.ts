@@ -81,7 +81,7 @@ const renderTabel = (tabel: TraceBeslistabel, trace: DecisionTrace, stijl: Versl
 function renderUitkomst({ uitkomst, besluitrijp }: DecisionTrace, stijl: VerslagStijl): string {
   const velden = Object.entries(verslag.velden).flatMap(([veld, label]) => {
     const waarde = uitkomst[veld as keyof typeof uitkomst]
-    return waarde === null ? [] : [indent(`${label}: ${stijl.nadruk(waarden[waarde] ?? waarde)}`)]
+    return waarde === null ? [] : [stijl.nadruk(indent(`${label}: ${waarden[waarde] ?? waarde}`))]
   })
   const status = besluitrijp ? verslag.besluitrijp : verslag.nietBesluitrijp
   return [stijl.kop(verslag.uitkomst), ...velden, indent(status)].join('\n')
@@ -114,11 +114,11 @@ function renderSignalen({ signalen }: DecisionTrace, stijl: VerslagStijl): strin
 function renderHeading({ regime, invoer }: DecisionTrace, stijl: VerslagStijl): string {
   const { datum, referentie } = invoer.aanvraag
   const facts = [
-    fillIn(verslag.regime, regime),
+    fillIn(verslag.regime, { id: regime.id, versie: regime.versie }),
     ...(referentie === undefined ? [] : [fillIn(verslag.referentie, { referentie })]),
     fillIn(verslag.datum, { datum }),
   ]
-  return [stijl.kop(verslag.kop), stijl.zacht(`${facts.join('. ')}.`)].join('\n')
+  return [stijl.kop(verslag.kop), stijl.zacht(wrapText(`${facts.join('. ')}.`, 0))].join('\n')
 }
 
 /**

@@ -1,7 +1,14 @@
 const WIDTH = 88
 
+// a number stays with its percent sign or currency
+const BREAK = / (?![ %\d])|(?<!\b[A-Z]{3}) (?=\d)/
+
+// what a profile brings along must not steer a terminal
+const CONTROL = /[^\P{Cc}\n]/gu
+
 /**
- * Breaks a text into lines between words; its own line breaks stay.
+ * Breaks a text into lines between words; its own line breaks stay, other control characters are
+ * replaced.
  *
  * @param text - The text.
  * @param indent - Spaces before the first line.
@@ -10,10 +17,10 @@ const WIDTH = 88
  */
 export function wrapText(text: string, indent: number, hanging = indent): string {
   const lines: string[] = []
-  for (const paragraph of text.split('\n')) {
+  for (const paragraph of text.replace(CONTROL, '\ufffd').split('\n')) {
     let line = ' '.repeat(lines.length === 0 ? indent : hanging)
     let isEmpty = true
-    for (const word of paragraph.split(/ (?! )/)) {
+    for (const word of paragraph.split(BREAK)) {
       if (!isEmpty && line.length + 1 + word.length > WIDTH) {
         lines.push(line)
         line = ' '.repeat(hanging)

@@ -9,7 +9,7 @@ const sourced = { vindplaats: vindplaatsSchema, interpretaties: interpretatiesSc
 const bandSchema = z.strictObject({
   score: scoreSchema,
   van: z.number(),
-  tot: z.number(),
+  tot: z.number().optional(),
   zonderVan: z.literal(true).optional(),
   zonderTot: z.literal(true).optional(),
 })

@@ -1,7 +1,9 @@
 import { checkConditions, type ConditionFault, type Scope } from './check-conditions.js'
 import { checkIndeling } from './check-indeling.js'
+import { checkPlaceholders } from './check-placeholders.js'
 import { checkStappen } from './check-stappen.js'
 import { checkTables } from './check-tables.js'
+import { checkVermoedens } from './check-vermoedens.js'
 import type { Conditions } from './conditions-schema.js'
 import type { FactType, FactVocabulary } from './fact-type.js'
 import type { Fault } from './fault.js'
@@ -103,10 +105,11 @@ export function checkRuleSet(ruleSet: RuleSet, vocabulary: FactVocabulary): read
     tabel.stappen.map(({ id }) => [id, ANTWOORD] as const),
   )
   const answers: Scope = { facts: new Map([...facts, ...answered]), parameters, overKennis: true }
-  for (const placed of beslistabellen) {
+  for (const [index, placed] of beslistabellen.entries()) {
+    const earlier = beslistabellen.slice(0, index).map(({ tabel }) => tabel)
     faults.push(
       ...inFile(placed.bestand, [
-        ...checkStappen(placed.tabel),
+        ...checkStappen(placed.tabel, earlier),
         ...checkNorms(placed, scope, answers),
         ...checkIndeling(placed.tabel, hulptabel),
       ]),
@@ -115,6 +118,8 @@ export function checkRuleSet(ruleSet: RuleSet, vocabulary: FactVocabulary): read
   return [
     ...faults,
     ...inFile(regime.signalen, checkSignalen(ruleSet, vocabulary, answers)),
+    ...checkVermoedens(beslistabellen),
     ...checkTables(ruleSet, facts),
+    ...checkPlaceholders(ruleSet),
   ]
 }

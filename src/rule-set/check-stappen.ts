@@ -49,13 +49,24 @@ function checkReachable({ stappen, verloop }: Beslistabel): Faults {
   )
 }
 
+function checkNa({ na = {} }: Beslistabel, earlier: readonly Beslistabel[]): Faults {
+  return Object.entries(na)
+    .filter(([field, value]) => !earlier.some(({ uitkomst }) => uitkomst[field]?.includes(value)))
+    .map(([field]) => ({
+      path: ['na', field],
+      message: 'is no uitkomst of an earlier beslistabel',
+    }))
+}
+
 /**
  * Finds the exits of a beslistabel that lead nowhere, backwards or to an undeclared uitkomst.
  *
  * @param tabel - The beslistabel.
+ * @param earlier - The beslistabellen before it.
  * @returns The faults in order.
  */
-export const checkStappen = (tabel: Beslistabel): Faults => [
+export const checkStappen = (tabel: Beslistabel, earlier: readonly Beslistabel[]): Faults => [
+  ...checkNa(tabel, earlier),
   ...tabel.stappen.flatMap((stap, index) => [
     ...checkNorm(stap, index),
     ...SIDES.flatMap((side) => checkExit(stap, side, index, tabel)),

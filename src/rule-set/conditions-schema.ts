@@ -54,7 +54,7 @@ function byKey<Shape>(fallback: z.ZodType<Shape>) {
   })
 }
 
-const conditionSchema: z.ZodType<Condition> = byKey(leafSchema) as z.ZodType<Condition>
+const conditionSchema: z.ZodType<Condition> = byKey(leafSchema)
 
 /** Schema of a whole tree: a group on top. */
 export const conditionsSchema = byKey(allSchema) as unknown as z.ZodType<Conditions>

@@ -2,7 +2,12 @@ import * as z from 'zod'
 import { OPERATOR_NAMES } from './operators.js'
 import { textSchema } from './text-schema.js'
 
-const booleanTextSchema = z.strictObject({ ja: textSchema, nee: textSchema, onbekend: textSchema })
+const booleanTextSchema = z.strictObject({
+  ja: textSchema,
+  nee: textSchema,
+  leeg: textSchema.optional(),
+  onbekend: textSchema,
+})
 
 const valueTextSchema = z.strictObject({
   bekend: textSchema,
@@ -36,6 +41,7 @@ export const feitenSchema = z.strictObject({
     tussenEnMet: textSchema,
     oordeelZonderMotivering: textSchema,
   }),
+  lijsten: z.record(z.string().startsWith('/'), textSchema),
   vragen: z.record(z.string().startsWith('/'), z.string().endsWith('?')),
 })
 

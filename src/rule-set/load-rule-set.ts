@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { BeslistabelError } from '../errors.js'
+import { BeslistabelError, type ErrorCode } from '../errors.js'
 import { copyPlainJson } from '../intake-profile/copy-plain-json.js'
 import { aspectbandenSchema } from './aspectbanden-schema.js'
 import { beslistabelSchema } from './beslistabel-schema.js'
@@ -18,6 +18,26 @@ function refuse(faults: readonly Fault[]): never {
     `The rule set has ${String(faults.length)} fault(s); correct what \`issues\` lists and load it again.`,
     faults.map((fault) => ({ path: placeOf(fault), message: fault.message })),
   )
+}
+
+const TOO_LARGE = 'INTAKE_PROFILE_TOO_LARGE' satisfies ErrorCode
+
+/** Copies the files within the limits that hold for every input. */
+function copyFiles(files: RuleFiles): RuleFiles {
+  try {
+    const { value, problems } = copyPlainJson(files)
+    if (problems.length === 0) return value as RuleFiles
+    return refuse(
+      problems.map(({ path: [file, ...path], message }) => ({ file: String(file), path, message })),
+    )
+  } catch (error) {
+    if (!(error instanceof BeslistabelError) || error.code !== TOO_LARGE) throw error
+    throw new BeslistabelError(
+      'INVALID_RULE_SET',
+      'The rule files exceed a limit on input; make them smaller where `issues` says.',
+      error.issues,
+    )
+  }
 }
 
 /** Reads files by schema and gathers what is wrong with each. */
@@ -67,16 +87,10 @@ function readFiles(files: RuleFiles): RuleSet {
  * @param vocabulary - The facts and lists of places that rules may name.
  * @returns The checked rule set.
  * @throws {@link BeslistabelError} with code `INVALID_RULE_SET`, all faults at once, each with
- * file and JSON Pointer; `INTAKE_PROFILE_TOO_LARGE` when the files exceed the limits on input.
+ * file and JSON Pointer, also when the files exceed the limits on input.
  */
 export function loadRuleSet(files: RuleFiles, vocabulary: FactVocabulary): RuleSet {
-  const { value, problems } = copyPlainJson(files)
-  if (problems.length > 0) {
-    refuse(
-      problems.map(({ path: [file, ...path], message }) => ({ file: String(file), path, message })),
-    )
-  }
-  const ruleSet = readFiles(value as RuleFiles)
+  const ruleSet = readFiles(copyFiles(files))
   const faults = checkRuleSet(ruleSet, vocabulary)
   return faults.length > 0 ? refuse(faults) : ruleSet
 }

@@ -14,8 +14,12 @@ export interface ClauseInput {
 
 const isBooleanText = (text: BooleanText | ValueText): text is BooleanText => 'ja' in text
 
-const booleanClause = ({ leaf: { norm }, decided }: ClauseInput, text: BooleanText): string => {
+const isEmptyList = ({ knowledge }: Fact) =>
+  knowledge.kind === 'list' && knowledge.items.length === 0
+
+function booleanClause({ leaf: { norm }, fact, decided }: ClauseInput, text: BooleanText): string {
   if (!decided) return text.onbekend
+  if (isEmptyList(fact) && text.leeg !== undefined) return text.leeg
   return norm === true ? text.ja : text.nee
 }
 
@@ -48,7 +52,7 @@ function pickTemplate(
   if (knowledge.kind === 'range') {
     return { template: rangeTemplate(knowledge, input, text), withNorm: true }
   }
-  if (knowledge.kind === 'list' && knowledge.items.length === 0) {
+  if (isEmptyList(fact)) {
     return { template: text.leeg ?? text.bekend, withNorm: false }
   }
   if (knowledge.kind === 'exact' && knowledge.value === 0 && text.nul !== undefined) {
@@ -80,7 +84,8 @@ function valueClause(input: ClauseInput, text: ValueText, feiten: Feiten): strin
   const writeLimit =
     amounts === undefined ? write : createWriter({ ...text, notatie: 'getal' }, undefined)
   const norm = fillIn(text.norm, { norm: writeNorm(leaf.norm, writeLimit, woorden) })
-  return `${clause} (${fillIn(operator, { norm })})`
+  const limit = fillIn(operator, { norm })
+  return clause.includes(limit) ? clause : `${clause} (${limit})`
 }
 
 /**

@@ -1,34 +1,11 @@
 import type { Antwoord, Grondslag } from '../beslistabel/answers.js'
 import type { Gevolg } from '../beslistabel/walk-beslistabel.js'
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
+import type { Vergelijking } from './vergelijking-shape.js'
 
-/** One comparison of a fact with a norm, checkable by hand. */
-export interface Vergelijking {
-  /** Name of the fact, begrip or telling. */
-  readonly feit: string
-  /** The value, or one per object of a list; null where it is not known exactly. */
-  readonly waarde: string | number | boolean | null | readonly (string | number | boolean | null)[]
-  /** The range the value lies in, where only that is known; null is open-ended. */
-  readonly bereik?: Bereik
-  /** The values it can still have, where only those are known. */
-  readonly mogelijk?: readonly (string | number | boolean)[]
-  /** Name of the strict operator; `every…` and `some…` compare each value of a list. */
-  readonly operator: string
-  /** What it was compared with, in the unit of the fact. */
-  readonly norm: string | number | boolean | readonly string[]
-  /** Whether the comparison holds; null is unknown. */
-  readonly houdt: boolean | null
-  /** JSON Pointers into the profile of the values consulted, present or not. */
-  readonly pad: readonly string[]
-}
-
-/** A numeric range; an end is left out of it where `zonder…` is true. */
-export interface Bereik {
-  readonly van: number
-  readonly tot: number | null
-  readonly zonderVan: boolean
-  readonly zonderTot: boolean
-}
+export type { Antwoord, Grondslag } from '../beslistabel/answers.js'
+export type { Gevolg, Uitkomst } from '../beslistabel/walk-beslistabel.js'
+export type { Bereik, Deelwaarde, Vergelijking } from './vergelijking-shape.js'
 
 /** One step that was walked, with everything needed to explain its answer. */
 export interface TraceStap {
@@ -58,18 +35,27 @@ export interface TraceStap {
 
 /** A presumption that decided a step. */
 export interface TraceVermoeden {
+  /** Every comparison of its conditions in rule order. */
   readonly vergelijkingen: readonly Vergelijking[]
+  /** Where the regulation says so. */
   readonly vindplaats: string
+  /** File and JSON Pointer of the rule. */
   readonly regel: string
 }
 
 /** A term that steps of a table rest on, worked out for this profile. */
 export interface TraceBegrip {
+  /** The name by which comparisons refer to it, such as `letterB`. */
   readonly id: string
+  /** What it means, in Dutch. */
   readonly omschrijving: string
+  /** Whether it applies. */
   readonly antwoord: Antwoord
+  /** Every comparison of its `ja` side in rule order. */
   readonly vergelijkingen: readonly Vergelijking[]
+  /** Where the regulation says so. */
   readonly vindplaats: string
+  /** File and JSON Pointer of the rule. */
   readonly regel: string
 }
 
@@ -87,14 +73,19 @@ export interface TraceIndeling {
   readonly grondslag: 'oordeel' | 'norm' | null
   /** Reasons in Dutch, or the expert's own words. */
   readonly motivering: string
+  /** Ids of dossier entries behind the oordeel; empty where the category is computed. */
   readonly bronnen: readonly string[]
+  /** Where the regulation says so. */
   readonly vindplaats: string
+  /** File and JSON Pointer of the rule. */
   readonly regel: string
 }
 
 /** A table that was reached. */
 export interface TraceBeslistabel {
+  /** Such as `II`. */
   readonly id: string
+  /** Its title. */
   readonly titel: string
   /** Only where the table has begrippen. */
   readonly begrippen?: readonly TraceBegrip[]
@@ -146,20 +137,41 @@ export interface Signaal {
   readonly tekst: string
 }
 
+/** The package that decided. */
+export interface TraceEngine {
+  /** Name of the package. */
+  readonly name: string
+  /** Version of the package. */
+  readonly version: string
+}
+
+/** The rule set that decided. */
+export interface TraceRegime {
+  /** Such as `bisw-1998`. */
+  readonly id: string
+  /** Version of the rule set. */
+  readonly versie: string
+  /** SHA-256 over the RFC 8785 form of its files by name. */
+  readonly sha256: string
+}
+
 /**
  * How a decision came about: plain JSON without clock readings or random ids.
  *
  * Equal profiles under equal rules give equal bytes. It never holds `betrokkene`.
  */
 export interface DecisionTrace {
+  /** Name and version of this shape. */
   readonly format: 'wsw-indicatie/decision-trace@1'
-  readonly engine: { readonly name: string; readonly version: string }
-  /** The rule set; `sha256` is over the RFC 8785 form of its files by name. */
-  readonly regime: { readonly id: string; readonly versie: string; readonly sha256: string }
+  /** The package that decided. */
+  readonly engine: TraceEngine
+  /** The rule set that decided. */
+  readonly regime: TraceRegime
   /** The profile without `betrokkene`. */
   readonly invoer: Omit<IntakeProfile, 'betrokkene'>
   /** The tables that were reached, in order. */
   readonly tabellen: readonly TraceBeslistabel[]
+  /** What the tables decide. */
   readonly uitkomst: TraceUitkomst
   /** In walking order, each pair once. */
   readonly ontbreekt: readonly Ontbrekend[]

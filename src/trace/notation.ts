@@ -102,7 +102,7 @@ export function writeRange(
 ): string {
   const ends = { van: write(min), tot: write(max) }
   if (minOpen) return fillIn(woorden.meerDan, ends)
-  if (min === 0) return fillIn(maxOpen ? woorden.tot : woorden.totEnMet, ends)
   if (max === Infinity) return fillIn(woorden.vanaf, ends)
+  if (min === 0) return fillIn(maxOpen ? woorden.tot : woorden.totEnMet, ends)
   return fillIn(maxOpen ? woorden.tussen : woorden.tussenEnMet, ends)
 }

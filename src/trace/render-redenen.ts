@@ -1,4 +1,5 @@
 import { decisiveLeaves } from '../engine/truth.js'
+import type { ResolvedLeaf } from '../engine/unit.js'
 import type { Answered, Answers } from '../beslistabel/answers.js'
 import { memoize } from '../beslistabel/memoize.js'
 import type { BegripProgram } from '../beslistabel/program.js'
@@ -22,6 +23,13 @@ const pickText = ({ answer }: Answered, { ja, nee, onbekend }: Begrip): string =
   return answer.nee?.holds === true ? nee.tekst : onbekend.tekst
 }
 
+/** Where one absent list leaves everything open, that says more than each gap it makes. */
+function findAbsentList(leaves: readonly ResolvedLeaf[], answers: Answers): string | undefined {
+  const missing = new Set(leaves.flatMap(({ leaf }) => answers.readFact(leaf.fact).missing))
+  const [path] = missing
+  return missing.size === 1 ? answers.program.ruleSet.feiten.lijsten[path!] : undefined
+}
+
 /**
  * Makes the renderer of reasons for one profile.
  *
@@ -34,18 +42,23 @@ export function createRedenenRenderer(answers: Answers): RenderRedenen {
   const valuta = answers.profile.normbedragen?.valuta
   const renderBegrip = memoize(({ begrip, question }: BegripProgram): string => {
     const answered = answers.ask(question)
-    return fillIn(pickText(answered, begrip), { redenen: renderRedenen(answered) })
+    const redenen = listClauses(answered).join(` ${feiten.woorden.en} `)
+    return fillIn(pickText(answered, begrip), { redenen })
   })
-  const renderRedenen: RenderRedenen = (answered) => {
-    const { side, leaves, decided } = pickSide(answered)
-    const clauses = decisiveLeaves(side.tree, leaves).flatMap((index) => {
-      const leaf = side.leaves[index]!
-      const begrip = begrippen.get(leaf.leaf.fact)
-      if (begrip !== undefined) return [renderBegrip(begrip)]
-      const fact = answers.readFact(leaf.leaf.fact)
-      return renderClause({ leaf, fact, decided, valuta }, feiten) ?? []
-    })
-    return [...new Set(clauses)].join(feiten.woorden.scheiding)
+  const renderLeaf = (leaf: ResolvedLeaf, decided: boolean): readonly string[] => {
+    const begrip = begrippen.get(leaf.leaf.fact)
+    if (begrip !== undefined) return [renderBegrip(begrip)]
+    const fact = answers.readFact(leaf.leaf.fact)
+    const clause = renderClause({ leaf, fact, decided, valuta }, feiten)
+    if (clause === undefined) return []
+    return [clause, ...(fact.begrippen ?? []).map((id) => renderBegrip(begrippen.get(id)!))]
   }
-  return renderRedenen
+  const listClauses = (answered: Answered): readonly string[] => {
+    const { side, leaves, decided } = pickSide(answered)
+    const decisive = decisiveLeaves(side.tree, leaves).map((index) => side.leaves[index]!)
+    const list = decided ? undefined : findAbsentList(decisive, answers)
+    if (list !== undefined) return [list]
+    return [...new Set(decisive.flatMap((leaf) => renderLeaf(leaf, decided)))]
+  }
+  return (answered) => listClauses(answered).join(feiten.woorden.scheiding)
 }

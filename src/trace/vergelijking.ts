@@ -1,8 +1,8 @@
 import type { Answered } from '../beslistabel/answers.js'
-import type { Fact, Known } from '../facts/fact.js'
+import { isFullyKnown, type Fact, type Known } from '../facts/fact.js'
 import type { Truth } from '../engine/truth.js'
 import type { ResolvedLeaf } from '../engine/unit.js'
-import type { Bereik, Vergelijking } from './decision-trace.js'
+import type { Bereik, Deelwaarde, Vergelijking } from './decision-trace.js'
 
 type ReadFact = (name: string) => Fact
 
@@ -15,6 +15,19 @@ const toBereik = ({ min, max, minOpen, maxOpen }: Known & { kind: 'range' }): Be
   zonderTot: maxOpen,
 })
 
+function describeKnown(known: Known): Deelwaarde {
+  switch (known.kind) {
+    case 'exact':
+      return { waarde: known.value }
+    case 'range':
+      return { waarde: null, bereik: toBereik(known) }
+    case 'oneOf':
+      return { waarde: null, mogelijk: known.values }
+    case 'unknown':
+      return { waarde: null }
+  }
+}
+
 function buildVergelijking(
   { leaf, norm }: ResolvedLeaf,
   houdt: Truth,
@@ -22,16 +35,11 @@ function buildVergelijking(
 ): Vergelijking {
   const feit = leaf.fact
   const checked = { operator: leaf.operator, norm, houdt, pad: paths }
-  switch (knowledge.kind) {
-    case 'list':
-      return { feit, waarde: knowledge.items.map(toWaarde), ...checked }
-    case 'range':
-      return { feit, waarde: null, bereik: toBereik(knowledge), ...checked }
-    case 'oneOf':
-      return { feit, waarde: null, mogelijk: knowledge.values, ...checked }
-    default:
-      return { feit, waarde: toWaarde(knowledge), ...checked }
-  }
+  if (knowledge.kind !== 'list') return { feit, ...describeKnown(knowledge), ...checked }
+  const waarde = knowledge.items.map(toWaarde)
+  return isFullyKnown(knowledge)
+    ? { feit, waarde, ...checked }
+    : { feit, waarde, delen: knowledge.items.map(describeKnown), ...checked }
 }
 
 /**

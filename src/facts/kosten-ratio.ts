@@ -1,0 +1,86 @@
+import type { IntakeProfile, Voorziening } from '../intake-profile/intake-profile.js'
+import { atLeast, exact, type Fact, type Known, type Origin } from './fact.js'
+import {
+  isIndividueelTechnisch,
+  readCosts,
+  readStated,
+  type Counts,
+  type Field,
+} from './read-kosten.js'
+import { absent, createFact, pathsOf, place } from './read.js'
+
+const MAXIMUM = '/normbedragen/maximaalSubsidiebedrag'
+
+const toCents = (amount: number) => Math.round(amount * 100)
+
+interface Total {
+  readonly cents: number
+  readonly complete: boolean
+}
+
+function readTotal(voorzieningen: readonly Voorziening[], field: Field, counts: Counts): Total {
+  let cents = 0
+  let complete = true
+  for (const voorziening of voorzieningen) {
+    if (!counts(voorziening)) continue
+    const costs = readCosts(voorziening, field)
+    if (costs === undefined) complete = false
+    else cents += toCents(costs)
+  }
+  return { cents, complete }
+}
+
+// cents are integers, so the one rounding of the division keeps every comparison exact
+function compareTotal({ cents, complete }: Total, maximum: number | undefined): Known {
+  if (cents === 0) return complete ? exact(0) : atLeast(0)
+  if (maximum === undefined) {
+    return { kind: 'range', min: 0, max: Infinity, minOpen: true, maxOpen: false }
+  }
+  const ratio = cents / toCents(maximum)
+  return complete ? exact(ratio) : atLeast(ratio)
+}
+
+function traceRatio(
+  voorzieningen: readonly Voorziening[],
+  field: Field,
+  counts: Counts,
+  { cents, complete }: Total,
+  maximum: number | undefined,
+): Origin {
+  const counted = place(voorzieningen, '/voorzieningen').filter(({ item }) => counts(item))
+  const consulted = counted
+    .filter(({ item }) => readStated(item, field) !== undefined || isIndividueelTechnisch(item))
+    .map(({ path }) => `${path}/${field}`)
+  const missing = counted
+    .filter(({ item }) => readCosts(item, field) === undefined)
+    .map(({ path }) => `${path}/${field}`)
+  const depends = cents > 0 || !complete
+  const paths = depends ? [...consulted, MAXIMUM] : consulted
+  return {
+    paths: paths.length > 0 ? paths : ['/voorzieningen'],
+    missing: depends && maximum === undefined ? [...missing, MAXIMUM] : missing,
+    objects: pathsOf(counted),
+    amounts: { teller: cents / 100, noemer: maximum ?? null },
+  }
+}
+
+/**
+ * Makes a fact of total costs as a ratio to the maximal subsidy, exact to the cent.
+ *
+ * @param profile - A checked profile.
+ * @param field - Which costs.
+ * @param counts - Which voorzieningen count.
+ * @returns The number fact; a total of 0 needs no maximum.
+ */
+export function ratioFact(
+  { voorzieningen, normbedragen }: IntakeProfile,
+  field: Field,
+  counts: Counts,
+): Fact {
+  if (voorzieningen === undefined) return absent('/voorzieningen')
+  const total = readTotal(voorzieningen, field, counts)
+  const maximum = normbedragen?.maximaalSubsidiebedrag
+  return createFact(compareTotal(total, maximum), () =>
+    traceRatio(voorzieningen, field, counts, total, maximum),
+  )
+}

@@ -1,4 +1,8 @@
-import type { IntakeProfile, Oordeel, Voorziening } from '../../src/intake-profile/intake-profile.js'
+import type {
+  IntakeProfile,
+  Oordeel,
+  Voorziening,
+} from '../../src/intake-profile/intake-profile.js'
 
 type Truth = boolean | null
 
@@ -78,7 +82,11 @@ function regular(profile: IntakeProfile): Truth {
 
 /** Whether the person belongs to the doelgroep, as a programmer would write table I by hand. */
 export function decideDoelgroep(profile: IntakeProfile): Truth {
-  const limited = answer(profile, 'I.1', known(profile.beperkingen, (list) => list.length > 0))
+  const limited = answer(
+    profile,
+    'I.1',
+    known(profile.beperkingen, (list) => list.length > 0),
+  )
   if (limited !== true) return limited
   for (const stap of ['I.2', 'I.3']) {
     const judged = answer(profile, stap, null)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import meldingen from '../../rules/profielmeldingen.json' with { type: 'json' }
 import { BeslistabelError } from '../../src/errors.js'
-import { copyJsonText } from '../../src/intake-profile/parse-intake-profile-json.js'
+import { parseJsonText } from '../../src/intake-profile/parse-json-text.js'
 import { changed, errorOf, issuesOf, messagesAt, parse } from './support.js'
 
 const at = (pointer: string, value: unknown) => messagesAt(pointer, value).join()
@@ -106,7 +106,7 @@ test.each([
 })
 
 test('every fault of a whole profile has its text', () => {
-  const texts = [() => parse({}), () => parse('x'.repeat(2_000_001)), () => copyJsonText('x')].map(
+  const texts = [() => parse({}), () => parse('x'.repeat(2_000_001)), () => parseJsonText('x')].map(
     (run) => errorOf(run),
   )
   expect(texts.every((error) => error instanceof BeslistabelError)).toBe(true)

@@ -61,16 +61,21 @@ function buildStap(
   { answers, render, readBronnen }: Builder,
 ): TraceStap {
   const { stap, antwoord, grondslag } = answered
-  const { id, vraag, vindplaats } = stap
   const regel = `${bestand}#/stappen/${String(index)}`
-  const motivering = render.ofStap(answered)
-  const vergelijkingen = listVergelijkingen(answers.readNorm(id), answers.readFact)
   const vermoeden = buildVermoeden(answered, regel, answers)
-  const { bronnen } = readBronnen(answered)
-  const head = { id, vraag, antwoord, grondslag, motivering, vergelijkingen }
-  return vermoeden === undefined
-    ? { ...head, bronnen, vindplaats, regel, gevolg }
-    : { ...head, vermoeden, bronnen, vindplaats, regel, gevolg }
+  const traced: TraceStap = {
+    id: stap.id,
+    vraag: stap.vraag,
+    antwoord,
+    grondslag,
+    motivering: render.ofStap(answered),
+    vergelijkingen: listVergelijkingen(answers.readNorm(stap.id), answers.readFact),
+    bronnen: readBronnen(answered).bronnen,
+    vindplaats: stap.vindplaats,
+    regel,
+    gevolg,
+  }
+  return vermoeden === undefined ? traced : { ...traced, vermoeden }
 }
 
 function buildIndeling(

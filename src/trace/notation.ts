@@ -82,10 +82,18 @@ export const writeNorm = (norm: NormValue, write: WriteValue, woorden: Woorden):
  * @param values - The texts by name.
  * @returns The text; a name without a value stays as it is.
  */
-export const fillIn = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.includes('{')
-    ? template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
-    : template
+export function fillIn(template: string, values: Readonly<Record<string, string>>): string {
+  let text = ''
+  let end = 0
+  for (let open = template.indexOf('{'); open !== -1; open = template.indexOf('{', end)) {
+    const close = template.indexOf('}', open)
+    if (close === -1) break
+    const name = template.slice(open + 1, close)
+    text += template.slice(end, open) + (values[name] ?? `{${name}}`)
+    end = close + 1
+  }
+  return end === 0 ? template : text + template.slice(end)
+}
 
 /**
  * Writes a range of numbers.

@@ -1,4 +1,4 @@
-import type { Answers } from '../beslistabel/answers.js'
+import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import type { WalkedBeslistabel } from '../beslistabel/walk-beslistabel.js'
 import { signalDefinitions } from '../facts/registry.js'
 import type { ReadBronnen } from './bronnen.js'
@@ -9,11 +9,10 @@ function listVoorwaardelijk(
   tabellen: readonly WalkedBeslistabel[],
   { program, ask }: Answers,
 ): readonly Signaal[] {
-  const walked = new Map(
-    tabellen.flatMap(({ stappen }) =>
-      stappen.map(({ answered }) => [answered.stap.id, answered] as const),
-    ),
-  )
+  const walked = new Map<string, StapAntwoord>()
+  for (const { stappen } of tabellen) {
+    for (const { answered } of stappen) walked.set(answered.stap.id, answered)
+  }
   return program.signalen.flatMap(({ signaal, question }) => {
     const { code, ernst, stap, antwoord, grondslag, pad, tekst } = signaal
     const answered = walked.get(stap)

@@ -33,13 +33,17 @@ function buildVergelijking(
   houdt: Truth,
   { knowledge, paths }: Fact,
 ): Vergelijking {
-  const feit = leaf.fact
-  const checked = { operator: leaf.operator, norm, houdt, pad: paths }
-  if (knowledge.kind !== 'list') return { feit, ...describeKnown(knowledge), ...checked }
+  const { fact: feit, operator } = leaf
+  if (knowledge.kind === 'exact') {
+    return { feit, waarde: knowledge.value, operator, norm, houdt, pad: paths }
+  }
+  if (knowledge.kind !== 'list') {
+    return { feit, ...describeKnown(knowledge), operator, norm, houdt, pad: paths }
+  }
   const waarde = knowledge.items.map(toWaarde)
   return isFullyKnown(knowledge)
-    ? { feit, waarde, ...checked }
-    : { feit, waarde, delen: knowledge.items.map(describeKnown), ...checked }
+    ? { feit, waarde, operator, norm, houdt, pad: paths }
+    : { feit, waarde, delen: knowledge.items.map(describeKnown), operator, norm, houdt, pad: paths }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createAnswers, type Answers } from './beslistabel/answers.js'
-import type { Program, Question } from './beslistabel/program.js'
+import type { Program } from './beslistabel/program.js'
+import type { Question } from './beslistabel/question.js'
 import { walkBeslistabellen, type Walk } from './beslistabel/walk-beslistabel.js'
 import { runUnit } from './engine/engine-run.js'
 import type { UnitAnswer } from './engine/unit.js'

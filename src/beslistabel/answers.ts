@@ -3,19 +3,17 @@ import type { UnitAnswer } from '../engine/unit.js'
 import type { Fact } from '../facts/fact.js'
 import type { IntakeProfile, Oordeel } from '../intake-profile/intake-profile.js'
 import type { Stap, Vermoeden } from '../rule-set/beslistabel-schema.js'
-import type { Program, Question, StapProgram } from './program.js'
-
-/** An answer to a step. */
-export type Antwoord = 'ja' | 'nee' | 'onbekend'
+import type { Program, StapProgram } from './program.js'
+import {
+  toAntwoord,
+  type Answered,
+  type Antwoord,
+  type FactReader,
+  type Question,
+} from './question.js'
 
 /** What an answer rests on; null where nothing gives one. */
 export type Grondslag = 'oordeel' | 'norm' | 'vermoeden' | null
-
-/** A question with what the engine answered. */
-export interface Answered {
-  readonly question: Question
-  readonly answer: UnitAnswer
-}
 
 /** A norm with the answer it gives. */
 export interface AnsweredNorm extends Answered {
@@ -41,28 +39,11 @@ export interface StapAntwoord {
 export type AskEngine = (question: Question, read: ReadKnowledge) => UnitAnswer
 
 /** Everything that can be worked out for one profile, each thing when it is first asked for. */
-export interface Answers {
+export interface Answers extends FactReader {
   readonly program: Program
-  readonly profile: IntakeProfile
-  /** Reads a fact, a begrip or a telling by name. */
-  readonly readFact: (name: string) => Fact
-  /** Reads how a step is answered. */
   readonly readStap: (id: string) => StapAntwoord
   /** Reads what the norm of a step says, whatever decided; undefined where it has none. */
   readonly readNorm: (id: string) => AnsweredNorm | undefined
-  /** Puts a question to the engine. */
-  readonly ask: (question: Question) => Answered
-}
-
-/**
- * Reads the answer that the engine gave to a question with two sides.
- *
- * @param answer - What the engine answered.
- * @returns `onbekend` where neither side surely holds.
- */
-export function toAntwoord({ ja, nee }: UnitAnswer): Antwoord {
-  if (ja.holds) return 'ja'
-  return nee?.holds === true ? 'nee' : 'onbekend'
 }
 
 function concludeStap(

@@ -1,7 +1,7 @@
 import { decisiveLeaves } from '../engine/truth.js'
 import { EITHER, exact, range, type Fact, type Known } from '../facts/fact.js'
 import { createFact } from '../facts/read.js'
-import type { Answered } from './answers.js'
+import type { Answered } from './question.js'
 
 type ReadFact = (name: string) => Fact
 

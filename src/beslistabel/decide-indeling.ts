@@ -1,7 +1,7 @@
 import type { Knowledge, Known } from '../facts/fact.js'
 import type { Indeling } from '../rule-set/beslistabel-schema.js'
 import type { Hulptabel } from '../rule-set/hulptabel-schema.js'
-import type { Antwoord } from './answers.js'
+import type { Antwoord } from './question.js'
 
 /** What can still be the category, by each way of arriving at it. */
 export interface IndelingResult {

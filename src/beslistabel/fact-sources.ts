@@ -5,7 +5,7 @@ import { createFact } from '../facts/read.js'
 import { factDefinitions } from '../facts/registry.js'
 import { HANDICAPKLASSEN } from '../rule-set/check-rule-set.js'
 import { countBegrippen, createBegripFact } from './begrip-fact.js'
-import type { FactSource, Question } from './program.js'
+import type { FactSource, Question } from './question.js'
 
 type Named = readonly [name: string, derive: FactSource['derive']]
 

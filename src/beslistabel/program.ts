@@ -1,12 +1,10 @@
-import { compileUnit, type AnswerUnit } from '../engine/compiled.js'
-import { createUnit, type Unit } from '../engine/unit.js'
+import { compileUnit } from '../engine/compiled.js'
+import { createUnit } from '../engine/unit.js'
 import type { FactContext } from '../facts/fact-context.js'
-import type { Fact } from '../facts/fact.js'
 import type { Begrip, Stap, Vermoeden } from '../rule-set/beslistabel-schema.js'
 import type { Conditions } from '../rule-set/conditions-schema.js'
 import type { RuleSet } from '../rule-set/rule-set.js'
 import type { VoorwaardelijkSignaal } from '../rule-set/signalen-schema.js'
-import type { Answers } from './answers.js'
 import {
   createAntwoordSource,
   createBegripSource,
@@ -14,15 +12,8 @@ import {
   listProfileSources,
   numberSources,
 } from './fact-sources.js'
+import type { FactSource, Question } from './question.js'
 import { sortStappen } from './sort-stappen.js'
-
-/** A question with its compiled form. */
-export interface Question {
-  /** Its place among all questions of the program. */
-  readonly index: number
-  readonly unit: Unit
-  readonly answer: AnswerUnit
-}
 
 /** A begrip with its question. */
 export interface BegripProgram {
@@ -47,13 +38,6 @@ export interface StapProgram {
 export interface SignaalProgram {
   readonly signaal: VoorwaardelijkSignaal
   readonly question: Question
-}
-
-/** How a fact, begrip, telling or answer is worked out for a profile. */
-export interface FactSource {
-  /** Its place among all names of the program. */
-  readonly index: number
-  readonly derive: (answers: Answers) => Fact
 }
 
 /** A rule set, compiled. */

@@ -1,4 +1,5 @@
-import { toAntwoord, type Answers, type StapAntwoord } from '../beslistabel/answers.js'
+import { type Answers, type StapAntwoord } from '../beslistabel/answers.js'
+import { toAntwoord } from '../beslistabel/question.js'
 import type { WalkedBeslistabel, Walk, WalkedStap } from '../beslistabel/walk-beslistabel.js'
 import { VERSION } from '../version.js'
 import { createBronnenReader, type ReadBronnen } from './bronnen.js'

@@ -1,9 +1,11 @@
-import type { Antwoord, Grondslag } from '../beslistabel/answers.js'
+import type { Grondslag } from '../beslistabel/answers.js'
+import type { Antwoord } from '../beslistabel/question.js'
 import type { Gevolg } from '../beslistabel/walk-beslistabel.js'
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import type { Vergelijking } from './vergelijking-shape.js'
 
-export type { Antwoord, Grondslag } from '../beslistabel/answers.js'
+export type { Grondslag } from '../beslistabel/answers.js'
+export type { Antwoord } from '../beslistabel/question.js'
 export type { Gevolg, Uitkomst } from '../beslistabel/walk-beslistabel.js'
 export type { Bereik, Deelwaarde, Vergelijking } from './vergelijking-shape.js'
 

@@ -1,6 +1,7 @@
 import { decisiveLeaves } from '../engine/truth.js'
 import type { ResolvedLeaf } from '../engine/unit.js'
-import type { Answered, Answers } from '../beslistabel/answers.js'
+import type { Answers } from '../beslistabel/answers.js'
+import type { Answered } from '../beslistabel/question.js'
 import { memoize } from '../beslistabel/memoize.js'
 import type { BegripProgram } from '../beslistabel/program.js'
 import type { Begrip } from '../rule-set/beslistabel-schema.js'

@@ -1,4 +1,5 @@
-import type { Answers, Antwoord, StapAntwoord } from '../beslistabel/answers.js'
+import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
+import type { Antwoord } from '../beslistabel/question.js'
 import type { WalkedBeslistabel, WalkedIndeling } from '../beslistabel/walk-beslistabel.js'
 import type { StapsignaalCode } from '../rule-set/signalen-schema.js'
 import type { ReadBronnen } from './bronnen.js'

@@ -1,4 +1,4 @@
-import type { Answered } from '../beslistabel/answers.js'
+import type { Answered } from '../beslistabel/question.js'
 import { isFullyKnown, type Fact, type Known } from '../facts/fact.js'
 import type { Truth } from '../engine/truth.js'
 import type { ResolvedLeaf } from '../engine/unit.js'

@@ -5,7 +5,8 @@ import type { Answered } from './question.js'
 
 type ReadFact = (name: string) => Fact
 
-const union = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())]
+const union = (lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.length === 1 ? lists[0]! : [...new Set(lists.flat())]
 
 /**
  * Lists what the norm of an unanswered question still lacks.

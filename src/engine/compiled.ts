@@ -44,21 +44,16 @@ type CompareAll = (read: ReadKnowledge) => readonly Truth[]
 
 // the truth of each comparison is for the trace, so it waits until that asks for it
 class CompiledAnswer implements SideAnswer {
-  #leaves: readonly Truth[] | undefined
-  readonly #compareAll: CompareAll
-  readonly #read: ReadKnowledge
+  private truths: readonly Truth[] | undefined
 
   constructor(
     readonly holds: boolean,
-    compareAll: CompareAll,
-    read: ReadKnowledge,
-  ) {
-    this.#compareAll = compareAll
-    this.#read = read
-  }
+    private readonly compareAll: CompareAll,
+    private readonly read: ReadKnowledge,
+  ) {}
 
   get leaves() {
-    return (this.#leaves ??= this.#compareAll(this.#read))
+    return (this.truths ??= this.compareAll(this.read))
   }
 }
 

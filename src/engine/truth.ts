@@ -54,9 +54,22 @@ export function foldTruth(tree: Tree, leaves: readonly Truth[]): Truth {
  * @returns Numbers of comparisons.
  */
 export function decisiveLeaves(tree: Tree, leaves: readonly Truth[]): readonly number[] {
-  if (tree.group === 'leaf') return [tree.index]
-  const truth = foldTruth(tree, leaves)
-  return tree.members
-    .filter((member) => foldTruth(member, leaves) === truth)
-    .flatMap((member) => decisiveLeaves(member, leaves))
+  const decisive: number[] = []
+  collectDecisive(tree, foldTruth(tree, leaves), leaves, decisive)
+  return decisive
+}
+
+function collectDecisive(
+  tree: Tree,
+  truth: Truth,
+  leaves: readonly Truth[],
+  decisive: number[],
+): void {
+  if (tree.group === 'leaf') {
+    decisive.push(tree.index)
+    return
+  }
+  for (const member of tree.members) {
+    if (foldTruth(member, leaves) === truth) collectDecisive(member, truth, leaves, decisive)
+  }
 }

@@ -29,42 +29,39 @@ export const pathsOf = (placed: readonly Placed<unknown>[]): readonly string[] =
 
 // a class, because getters on each object cost more than all comparisons together
 class TracedFact implements Fact {
-  #origin: Origin | undefined
-  readonly #trace: () => Origin
+  private origin: Origin | undefined
 
   constructor(
     readonly knowledge: Knowledge,
-    trace: () => Origin,
-  ) {
-    this.#trace = trace
-  }
+    private readonly trace: () => Origin,
+  ) {}
 
-  get #read(): Origin {
-    return (this.#origin ??= this.#trace())
+  private read(): Origin {
+    return (this.origin ??= this.trace())
   }
 
   get paths() {
-    return this.#read.paths
+    return this.read().paths
   }
 
   get missing() {
-    return this.#read.missing
+    return this.read().missing
   }
 
   get objects() {
-    return this.#read.objects
+    return this.read().objects
   }
 
   get amounts() {
-    return this.#read.amounts
+    return this.read().amounts
   }
 
   get score() {
-    return this.#read.score
+    return this.read().score
   }
 
   get begrippen() {
-    return this.#read.begrippen
+    return this.read().begrippen
   }
 }
 
@@ -120,7 +117,7 @@ export const joinOrigins = (
   objects: readonly string[],
   listPath: string,
 ): Origin => ({
-  paths: items.length === 0 ? [listPath] : items.flatMap(({ paths }) => paths),
+  paths: items.length === 0 ? [listPath] : [...new Set(items.flatMap(({ paths }) => paths))],
   missing: items.flatMap(({ missing }) => missing),
   objects,
 })

@@ -4,7 +4,8 @@ import type { Feiten, ValueText } from '../rule-set/feiten-schema.js'
 
 type Woorden = Feiten['woorden']
 
-const groupThousands = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, '.')
+const groupThousands = (digits: string) =>
+  digits.length > 3 ? digits.replace(/\B(?=(\d{3})+$)/g, '.') : digits
 
 /**
  * Writes a number the Dutch way, exactly.

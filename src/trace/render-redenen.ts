@@ -1,5 +1,5 @@
 import { decisiveLeaves } from '../engine/truth.js'
-import type { ResolvedLeaf } from '../engine/unit.js'
+import type { ResolvedLeaf, Side } from '../engine/unit.js'
 import type { Answers } from '../beslistabel/answers.js'
 import type { Answered } from '../beslistabel/question.js'
 import { memoize } from '../beslistabel/memoize.js'
@@ -25,8 +25,14 @@ const pickText = ({ answer }: Answered, { ja, nee, onbekend }: Begrip): string =
 }
 
 /** Where one absent list leaves everything open, that says more than each gap it makes. */
-function findAbsentList(leaves: readonly ResolvedLeaf[], answers: Answers): string | undefined {
-  const missing = new Set(leaves.flatMap(({ leaf }) => answers.readFact(leaf.fact).missing))
+function findAbsentList(
+  { leaves }: Side,
+  decisive: readonly number[],
+  answers: Answers,
+): string | undefined {
+  const missing = new Set(
+    decisive.flatMap((index) => answers.readFact(leaves[index]!.leaf.fact).missing),
+  )
   const [path] = missing
   return missing.size === 1 ? answers.program.ruleSet.feiten.lijsten[path!] : undefined
 }
@@ -46,20 +52,25 @@ export function createRedenenRenderer(answers: Answers): RenderRedenen {
     const redenen = listClauses(answered).join(` ${feiten.woorden.en} `)
     return fillIn(pickText(answered, begrip), { redenen })
   })
-  const renderLeaf = (leaf: ResolvedLeaf, decided: boolean): readonly string[] => {
+  const addClauses = (clauses: Set<string>, leaf: ResolvedLeaf, decided: boolean) => {
     const begrip = begrippen.get(leaf.leaf.fact)
-    if (begrip !== undefined) return [renderBegrip(begrip)]
+    if (begrip !== undefined) {
+      clauses.add(renderBegrip(begrip))
+      return
+    }
     const fact = answers.readFact(leaf.leaf.fact)
     const clause = renderClause({ leaf, fact, decided, valuta }, feiten)
-    if (clause === undefined) return []
-    return [clause, ...(fact.begrippen ?? []).map((id) => renderBegrip(begrippen.get(id)!))]
+    if (clause !== undefined) clauses.add(clause)
+    for (const id of fact.begrippen ?? []) clauses.add(renderBegrip(begrippen.get(id)!))
   }
   const listClauses = (answered: Answered): readonly string[] => {
     const { side, leaves, decided } = pickSide(answered)
-    const decisive = decisiveLeaves(side.tree, leaves).map((index) => side.leaves[index]!)
-    const list = decided ? undefined : findAbsentList(decisive, answers)
+    const decisive = decisiveLeaves(side.tree, leaves)
+    const list = decided ? undefined : findAbsentList(side, decisive, answers)
     if (list !== undefined) return [list]
-    return [...new Set(decisive.flatMap((leaf) => renderLeaf(leaf, decided)))]
+    const clauses = new Set<string>()
+    for (const index of decisive) addClauses(clauses, side.leaves[index]!, decided)
+    return [...clauses]
   }
   return (answered) => listClauses(answered).join(feiten.woorden.scheiding)
 }

@@ -3,7 +3,7 @@ import { exact } from '../facts/fact.js'
 import { lookupHandicapklassen } from '../facts/handicapklassen.js'
 import { createFact } from '../facts/read.js'
 import { factDefinitions } from '../facts/registry.js'
-import { HANDICAPKLASSEN } from '../rule-set/check-rule-set.js'
+import { HANDICAPKLASSEN } from '../rule-set/rule-set.js'
 import { countBegrippen, createBegripFact } from './begrip-fact.js'
 import type { FactSource, Question } from './question.js'
 

@@ -27,8 +27,17 @@ export const signalDefinitions: Readonly<Record<string, SignalDefinition>> = {
   ...voorwaardenSignals,
 }
 
+const withoutParameters = (signals: object) =>
+  Object.fromEntries(Object.keys(signals).map((name) => [name, []]))
+
 /** What a rule set may name, for the check at load. */
 export const factVocabulary: FactVocabulary = {
   facts: factDefinitions,
-  signals: Object.keys(signalDefinitions),
+  signals: {
+    ...withoutParameters(coderingSignals),
+    ...withoutParameters(aspectenSignals),
+    ...withoutParameters(voorwaardenSignals),
+    strijdigeAspecten: ['langeWerkervaring', 'recenteWerkervaring'],
+    onvervuldeVoorwaarden: ['leeftijdsgrens'],
+  },
 }

@@ -1,5 +1,5 @@
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
-import { countDays, yearsBefore } from './dates.js'
+import { countDays, yearsBefore, type Period } from './dates.js'
 import type { FactContext } from './fact-context.js'
 import type { SignalDefinition } from './fact-definition.js'
 import { readScore } from './read.js'
@@ -23,11 +23,15 @@ function contradictsBand(
 }
 
 // the last job counts up to datum; one that ended exactly on the limit is recent nor old
-function lastJob(profile: IntakeProfile, limit: string): 'recent' | 'old' | 'undecided' {
-  const { datum } = profile.aanvraag
-  const ends = (profile.arbeidsverleden ?? [])
-    .filter(({ van }) => van < datum)
-    .map(({ tot }) => (tot === undefined || tot > datum ? datum : tot))
+function lastJob(
+  arbeidsverleden: readonly Period[],
+  datum: string,
+  limit: string,
+): 'recent' | 'old' | 'undecided' {
+  const ends = arbeidsverleden
+    .map(({ van, tot }) => ({ van, end: tot === undefined || tot > datum ? datum : tot }))
+    .filter(({ van, end }) => van < end)
+    .map(({ end }) => end)
   const last = ends.reduce((latest, end) => (end > latest ? end : latest), '')
   if (last === limit) return 'undecided'
   return last > limit ? 'recent' : 'old'
@@ -40,7 +44,8 @@ function expectedWerkervaring(profile: IntakeProfile, context: FactContext): num
   const { langeWerkervaring, recenteWerkervaring } = context.parameters
   const days = countDays(arbeidsverleden, undefined, aanvraag.datum)
   if (days === 0) return werkervaring.geen
-  const last = lastJob(profile, yearsBefore(aanvraag.datum, recenteWerkervaring!))
+  const limit = yearsBefore(aanvraag.datum, recenteWerkervaring!)
+  const last = lastJob(arbeidsverleden, aanvraag.datum, limit)
   if (last === 'undecided') return undefined
   return werkervaring.scores.find(
     ({ lang, recent }) => lang === days > langeWerkervaring! && recent === (last === 'recent'),

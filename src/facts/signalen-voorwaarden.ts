@@ -18,8 +18,8 @@ export const voorwaardenSignals = {
       unmet.push('/aanvraag/ingeschrevenAlsWerkzoekende')
     }
     const born = betrokkene?.geboortedatum
-    const limit = parameters['leeftijdsgrens']
-    if (born !== undefined && limit !== undefined && born <= yearsBefore(aanvraag.datum, limit)) {
+    const limit = parameters['leeftijdsgrens']!
+    if (born !== undefined && born <= yearsBefore(aanvraag.datum, limit)) {
       unmet.push('/betrokkene/geboortedatum')
     }
     return unmet

@@ -1,6 +1,7 @@
 import type { Beslistabel, Indeling } from './beslistabel-schema.js'
 import type { ConditionFault } from './check-conditions.js'
 import type { Hulptabel } from './hulptabel-schema.js'
+import { HANDICAPKLASSEN } from './rule-set.js'
 
 type Faults = readonly ConditionFault[]
 
@@ -26,10 +27,32 @@ function checkMatrix({ matrix }: Indeling, stappen: ReadonlySet<string>): Faults
   if (axes.some((axis) => !stappen.has(axis))) {
     faults.push({ path, message: 'names a step that this beslistabel does not have' })
   }
-  if (new Set(matrix.map(({ als }) => key(als))).size !== 2 ** axes.length) {
+  const cells = new Set(matrix.map(({ als }) => key(als)))
+  if (cells.size !== 2 ** axes.length || cells.size !== matrix.length) {
     faults.push({ path, message: 'does not have each combination of answers exactly once' })
   }
   return faults
+}
+
+function checkAPriori({ aPriori }: Indeling, stappen: ReadonlySet<string>): Faults {
+  if (aPriori === undefined) return []
+  const path = ['indeling', 'aPriori']
+  const bijstelling = (aPriori.bijstelling ?? []).flatMap(({ als, wordt, hoogstens }, index) => {
+    const place = [...path, 'bijstelling', index]
+    const unknown = Object.keys(als).filter((stap) => !stappen.has(stap))
+    return [
+      ...unknown.map((stap) => ({
+        path: [...place, 'als', stap],
+        message: 'is a step that this beslistabel does not have',
+      })),
+      ...((wordt === undefined) === (hoogstens === undefined)
+        ? [{ path: place, message: 'states both of its effects, or neither' }]
+        : []),
+    ]
+  })
+  return aPriori.feit === HANDICAPKLASSEN
+    ? bijstelling
+    : [{ path: [...path, 'feit'], message: `can only be ${HANDICAPKLASSEN}` }, ...bijstelling]
 }
 
 function listCategorieen({ matrix, aPriori }: Indeling) {
@@ -62,7 +85,8 @@ function checkIndelingOf(tabel: Beslistabel, indeling: Indeling, hulptabel?: Hul
   for (const { categorie, path } of listCategorieen(indeling)) {
     if (!categorieen.includes(categorie)) faults.push({ path, message: 'names no known categorie' })
   }
-  return [...faults, ...checkMatrix(indeling, new Set(tabel.stappen.map(({ id }) => id)))]
+  const stappen = new Set(tabel.stappen.map(({ id }) => id))
+  return [...faults, ...checkMatrix(indeling, stappen), ...checkAPriori(indeling, stappen)]
 }
 
 /**

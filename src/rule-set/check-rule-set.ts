@@ -1,5 +1,7 @@
 import { checkConditions, type ConditionFault, type Scope } from './check-conditions.js'
+import { checkHulptabel } from './check-hulptabel.js'
 import { checkIndeling } from './check-indeling.js'
+import { checkNames } from './check-names.js'
 import { checkPlaceholders } from './check-placeholders.js'
 import { checkStappen } from './check-stappen.js'
 import { checkTables } from './check-tables.js'
@@ -7,10 +9,7 @@ import { checkVermoedens } from './check-vermoedens.js'
 import type { Conditions } from './conditions-schema.js'
 import type { FactType, FactVocabulary } from './fact-type.js'
 import type { Fault } from './fault.js'
-import type { PlacedBeslistabel, RuleSet } from './rule-set.js'
-
-/** The one fact that follows from a hulptabel. */
-export const HANDICAPKLASSEN = 'handicapklassen'
+import { HANDICAPKLASSEN, type PlacedBeslistabel, type RuleSet } from './rule-set.js'
 
 const ANTWOORD: FactType = { type: 'keuze', lijst: false, keuzes: ['ja', 'nee', 'onbekend'] }
 const BEGRIP: FactType = { type: 'boolean', lijst: false }
@@ -61,6 +60,17 @@ function checkNorms({ tabel }: PlacedBeslistabel, scope: Scope, answers: Scope) 
 const inFile = (file: string, faults: readonly ConditionFault[]): readonly Fault[] =>
   faults.map((fault) => ({ file, ...fault }))
 
+function checkPlaces(
+  feit: string,
+  { signals }: FactVocabulary,
+  { parameters }: Scope,
+): readonly string[] {
+  if (!Object.hasOwn(signals, feit)) return ['names no known list of places']
+  return (signals[feit] ?? [])
+    .filter((name) => !parameters.has(name))
+    .map((name) => `needs the parameter ${name}`)
+}
+
 function checkSignalen(ruleSet: RuleSet, vocabulary: FactVocabulary, scope: Scope) {
   const stappen = new Set(
     ruleSet.beslistabellen.flatMap(({ tabel }) => tabel.stappen.map(({ id }) => id)),
@@ -74,9 +84,10 @@ function checkSignalen(ruleSet: RuleSet, vocabulary: FactVocabulary, scope: Scop
         : [{ path: ['voorwaardelijk', index, 'stap'], message: 'is not a step of this regime' }]),
     ]),
     ...profielsignalen.flatMap(({ feit }, index) =>
-      vocabulary.signals.includes(feit)
-        ? []
-        : [{ path: ['profielsignalen', index, 'feit'], message: 'names no known list of places' }],
+      checkPlaces(feit, vocabulary, scope).map((message) => ({
+        path: ['profielsignalen', index, 'feit'],
+        message,
+      })),
     ),
   ]
 }
@@ -119,6 +130,8 @@ export function checkRuleSet(ruleSet: RuleSet, vocabulary: FactVocabulary): read
     ...faults,
     ...inFile(regime.signalen, checkSignalen(ruleSet, vocabulary, answers)),
     ...checkVermoedens(beslistabellen),
+    ...checkNames(ruleSet, vocabulary),
+    ...checkHulptabel(ruleSet),
     ...checkTables(ruleSet, facts),
     ...checkPlaceholders(ruleSet),
   ]

@@ -5,13 +5,21 @@ type Faults = readonly ConditionFault[]
 
 const SIDES = ['ja', 'nee'] as const
 
-function checkUitkomst(stap: Stap, side: 'ja' | 'nee', index: number, tabel: Beslistabel): Faults {
-  return Object.entries(stap[side].uitkomst ?? {})
+function checkUitkomst(
+  uitkomst: Readonly<Record<string, string>>,
+  path: ConditionFault['path'],
+  tabel: Beslistabel,
+): Faults {
+  const [main = ''] = Object.keys(tabel.uitkomst)
+  const undeclared = Object.entries(uitkomst)
     .filter(([field, value]) => tabel.uitkomst[field]?.includes(value) !== true)
     .map(([field]) => ({
-      path: ['stappen', index, side, 'uitkomst', field],
+      path: [...path, field],
       message: 'is not among the uitkomsten that the beslistabel declares',
     }))
+  return Object.hasOwn(uitkomst, main)
+    ? undeclared
+    : [{ path, message: `does not state ${main}` }, ...undeclared]
 }
 
 function checkExit(stap: Stap, side: 'ja' | 'nee', index: number, tabel: Beslistabel): Faults {
@@ -24,7 +32,7 @@ function checkExit(stap: Stap, side: 'ja' | 'nee', index: number, tabel: Beslist
       : [{ path, message: 'has an exit, but every step is answered in order' }]
   }
   if (exits !== 1) return [{ path, message: 'needs exactly one of naar and uitkomst' }]
-  if (naar === undefined) return checkUitkomst(stap, side, index, tabel)
+  if (uitkomst !== undefined) return checkUitkomst(uitkomst, [...path, 'uitkomst'], tabel)
   const target = tabel.stappen.findIndex(({ id }) => id === naar)
   // only a later step may follow, which also rules out loops
   return target > index

@@ -19,23 +19,6 @@ function checkStapIds({ beslistabellen }: RuleSet): readonly Fault[] {
   }))
 }
 
-function checkHulptabel({ hulptabel, regime, beslistabellen }: RuleSet): readonly Fault[] {
-  if (hulptabel === undefined || regime.hulptabel === undefined) return []
-  const file = regime.hulptabel
-  const begrippen = beslistabellen.flatMap(({ tabel }) =>
-    (tabel.begrippen ?? []).map(({ id }) => id),
-  )
-  const categorieen = beslistabellen.flatMap(({ tabel }) => tabel.indeling?.vanLichtNaarZwaar ?? [])
-  return hulptabel.rijen.flatMap(({ als, categorie }, index) => [
-    ...(als === undefined || begrippen.includes(als.begrip)
-      ? []
-      : [{ file, path: ['rijen', index, 'als', 'begrip'], message: 'names no known begrip' }]),
-    ...(categorieen.includes(categorie)
-      ? []
-      : [{ file, path: ['rijen', index, 'categorie'], message: 'names no known categorie' }]),
-  ])
-}
-
 function checkWccTabel({ wccTabel, regime }: RuleSet): readonly Fault[] {
   if (wccTabel === undefined || regime.wccTabel === undefined) return []
   const grouped = new Set(wccTabel.groepen.flatMap(({ icidh }) => mainCodes(icidh)))
@@ -79,7 +62,7 @@ function checkWording(ruleSet: RuleSet): readonly Fault[] {
     ),
   )
   return [...used]
-    .filter((name) => !begrippen.has(name) && !(name in ruleSet.feiten.feiten))
+    .filter((name) => !begrippen.has(name) && !Object.hasOwn(ruleSet.feiten.feiten, name))
     .map((name) => ({
       file: ruleSet.regime.feiten,
       path: ['feiten', name],
@@ -108,7 +91,6 @@ export const checkTables = (
   facts: ReadonlyMap<string, FactType>,
 ): readonly Fault[] => [
   ...checkStapIds(ruleSet),
-  ...checkHulptabel(ruleSet),
   ...checkWccTabel(ruleSet),
   ...checkWording(ruleSet),
   ...checkFactNames(ruleSet, facts),

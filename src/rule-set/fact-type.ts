@@ -15,5 +15,6 @@ export interface FactType {
 /** The names a rule set may use, with what they stand for. */
 export interface FactVocabulary {
   readonly facts: Readonly<Record<string, FactType>>
-  readonly signals: readonly string[]
+  /** The lists of places, each with the names of the parameters it needs. */
+  readonly signals: Readonly<Record<string, readonly string[]>>
 }

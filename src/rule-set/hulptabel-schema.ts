@@ -7,7 +7,12 @@ import {
 } from './text-schema.js'
 
 const mainCodeSchema = z.string().regex(/^[1-9]\d$/)
-const rangeSchema = z.string().regex(/^[1-9]\d(-[1-9]\d)?$/)
+const rangeSchema = z
+  .string()
+  .regex(/^[1-9]\d(-[1-9]\d)?$/)
+  .refine((range) => range.length === 2 || range.slice(0, 2) < range.slice(3), {
+    error: 'runs from a lower to a higher code',
+  })
 
 const rijSchema = z.strictObject({
   id: textSchema,

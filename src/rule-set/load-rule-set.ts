@@ -22,20 +22,29 @@ function refuse(faults: readonly Fault[]): never {
 
 const TOO_LARGE = 'INTAKE_PROFILE_TOO_LARGE' satisfies ErrorCode
 
+/** From a pointer into all files to a file and a pointer into it. */
+const toPlace = (pointer: string) => pointer.replace(/^\/([^/]*)/, '$1#')
+
 /** Copies the files within the limits that hold for every input. */
 function copyFiles(files: RuleFiles): RuleFiles {
   try {
     const { value, problems } = copyPlainJson(files)
-    if (problems.length === 0) return value as RuleFiles
-    return refuse(
-      problems.map(({ path: [file, ...path], message }) => ({ file: String(file), path, message })),
-    )
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (problems.length === 0 && isRecord) return value as RuleFiles
+    return refuse([
+      ...problems.map(({ path: [file = '', ...path], message }) => ({
+        file: String(file),
+        path,
+        message,
+      })),
+      ...(isRecord ? [] : [{ file: '', path: [], message: 'is no record of files by name' }]),
+    ])
   } catch (error) {
     if (!(error instanceof BeslistabelError) || error.code !== TOO_LARGE) throw error
     throw new BeslistabelError(
       'INVALID_RULE_SET',
       'The rule files exceed a limit on input; make them smaller where `issues` says.',
-      error.issues,
+      error.issues.map(({ path, message }) => ({ path: toPlace(path), message })),
     )
   }
 }

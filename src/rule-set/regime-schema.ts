@@ -14,7 +14,9 @@ export const regimeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   titel: textSchema,
   versie: z.string().regex(/^\d+\.\d+\.\d+$/),
-  geldig: z.strictObject({ van: daySchema, totEnMet: daySchema.optional() }),
+  geldig: z
+    .strictObject({ van: daySchema, totEnMet: daySchema.optional() })
+    .refine(({ van, totEnMet = van }) => van <= totEnMet, { error: 'ends before it begins' }),
   wet: textSchema,
   bronnen: z
     .array(

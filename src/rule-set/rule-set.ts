@@ -31,3 +31,17 @@ export interface RuleSet {
 
 /** The file that names the others. */
 export const REGIME_FILE = 'regime.json'
+
+/** The one fact that follows from a hulptabel. */
+export const HANDICAPKLASSEN = 'handicapklassen'
+
+/** What a beslistabel can decide on; each field by one table. */
+export const UITKOMST_FIELDS = [
+  'doelgroep',
+  'grens',
+  'verwijzing',
+  'reden',
+  'arbeidshandicapcategorie',
+  'scholing',
+  'begeleidWerken',
+] as const

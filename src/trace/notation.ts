@@ -7,6 +7,14 @@ type Woorden = Feiten['woorden']
 const groupThousands = (digits: string) =>
   digits.length > 3 ? digits.replace(/\B(?=(\d{3})+$)/g, '.') : digits
 
+/** The shortest digits of a number, without the exponent that small ones get. */
+function writePlain(value: number): string {
+  const [digits = '', exponent] = String(value).split('e-')
+  return exponent === undefined
+    ? digits
+    : `0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}`
+}
+
 /**
  * Writes a number the Dutch way, exactly.
  *
@@ -14,7 +22,7 @@ const groupThousands = (digits: string) =>
  * @returns Such as `12.345,5`.
  */
 export function writeNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.')
+  const [whole = '', fraction] = writePlain(value).split('.')
   const grouped = groupThousands(whole)
   return fraction === undefined ? grouped : `${grouped},${fraction}`
 }

@@ -106,6 +106,8 @@ describe('signalDefinitions', () => {
 describe('factVocabulary', () => {
   it('is what rule files are checked against', () => {
     expect(Object.keys(factVocabulary.facts).sort()).toEqual(names.sort())
-    expect([...factVocabulary.signals].sort()).toEqual(Object.keys(signalDefinitions).sort())
+    expect(Object.keys(factVocabulary.signals).sort()).toEqual(
+      Object.keys(signalDefinitions).sort(),
+    )
   })
 })

@@ -70,14 +70,6 @@ describe('onvervuldeVoorwaarden', () => {
     }
     expect(derivePlaces('onvervuldeVoorwaarden', change)).toEqual([REGISTERED, AGE])
   })
-
-  it('knows no age limit in a regime that states none', () => {
-    const { leeftijdsgrens: _, ...rest } = ruleSet.parameters.parameters
-    const context = createFactContext({
-      ...ruleSet,
-      parameters: { ...ruleSet.parameters, parameters: rest },
-    })
-    const profile = profileWith({ betrokkene: { geboortedatum: '1900-01-01' } })
-    expect(signalDefinitions['onvervuldeVoorwaarden']!(profile, context)).toEqual([])
-  })
+  const profile = profileWith({ betrokkene: { geboortedatum: '1900-01-01' } })
+  expect(signalDefinitions['onvervuldeVoorwaarden']!(profile, context)).toEqual([])
 })

@@ -21,26 +21,6 @@ describe('ids', () => {
   })
 })
 
-describe('the hulptabel', () => {
-  it('may only depend on a begrip that exists', () => {
-    expect(refusedAt(set(file.hulptabel, '/rijen/2/als/begrip', 'psychischZwaar'))).toEqual([
-      `${file.hulptabel}#/rijen/2/als/begrip`,
-    ])
-  })
-
-  it('may not depend on a fact or a step', () => {
-    expect(refusedAt(set(file.hulptabel, '/rijen/2/als/begrip', 'zmlkSchoolverlater'))).toEqual([
-      `${file.hulptabel}#/rijen/2/als/begrip`,
-    ])
-  })
-
-  it('may only give a category that exists', () => {
-    expect(refusedAt(set(file.hulptabel, '/rijen/0/categorie', 'middel'))).toEqual([
-      `${file.hulptabel}#/rijen/0/categorie`,
-    ])
-  })
-})
-
 describe('the WCC table', () => {
   const groups = `${file.wccTabel}#/groepen`
 

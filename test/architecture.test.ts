@@ -44,7 +44,7 @@ const doors: readonly (readonly [RegExp, RegExp])[] = [
   [/^json-rules-engine$/, /^engine\/json-rules\.ts$/],
   [/^(date-fns|@date-fns\/utc)$/, /^facts\/dates\.ts$/],
   [/^zod$/, /^(intake-profile|rule-set)\//],
-  [/^(canonicalize|#sha256)$/, /^hash\//],
+  [/^(safe-stable-stringify|#sha256)$/, /^hash\//],
   [/^@noble\/hashes\//, /^hash\/sha256-noble\.ts$/],
   [/^big\.js$/, /^facts\//],
   [/^node:/, /^(cli\/.+|hash\/sha256-node)\.ts$/],

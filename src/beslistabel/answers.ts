@@ -80,10 +80,10 @@ export function createAnswers(
   profile: IntakeProfile,
   askEngine: AskEngine,
 ): Answers {
-  const facts: Fact[] = []
-  const stappen: StapAntwoord[] = []
-  const norms: AnsweredNorm[] = []
-  const asked: Answered[] = []
+  const facts = new Array<Fact | undefined>(program.facts.size)
+  const stappen = new Array<StapAntwoord | undefined>(program.stappen.size)
+  const norms = new Array<AnsweredNorm | undefined>(program.stappen.size)
+  const asked = new Array<Answered | undefined>(program.questions.length)
   const readFact = (name: string): Fact => {
     const { index, derive } = program.facts.get(name)!
     return (facts[index] ??= derive(answers))

@@ -74,7 +74,10 @@ function adjust(weights: Weights, indeling: Indeling, read: ReadAntwoord): Weigh
   return (weights & (cap - 1)) | ((weights & fromOn(cap)) === 0 ? 0 : cap)
 }
 
-function weighMatrix(indeling: Indeling, read: ReadAntwoord): Weights {
+function weighMatrix(indeling: Indeling, readAntwoord: ReadAntwoord): Weights {
+  const given: Record<string, Antwoord> = {}
+  for (const stap in indeling.matrix[0]!.als) given[stap] = readAntwoord(stap)
+  const read: ReadAntwoord = (stap) => given[stap]!
   let weights = 0
   for (const { als, categorie } of indeling.matrix) {
     if (isPossible(als, read)) weights |= bitOf(categorie, indeling)

@@ -97,6 +97,11 @@ function walkAll({ tabel, bestand }: PlacedBeslistabel, answers: Answers): Walke
   return { bestand, tabel, stappen, indeling, uitkomst: complete(tabel, uitkomst) }
 }
 
+function isReached(na: Readonly<Record<string, string>>, uitkomst: Uitkomst): boolean {
+  for (const field in na) if (uitkomst[field] !== na[field]) return false
+  return true
+}
+
 /** The tables that were reached, in order, and what they decide together. */
 export interface Walk {
   readonly tabellen: readonly WalkedBeslistabel[]
@@ -116,7 +121,7 @@ export function walkBeslistabellen(answers: Answers): Walk {
   for (const { tabel } of beslistabellen) Object.assign(uitkomst, complete(tabel, {}))
   for (const placed of beslistabellen) {
     const { na = {}, verloop } = placed.tabel
-    if (!Object.entries(na).every(([field, value]) => uitkomst[field] === value)) continue
+    if (!isReached(na, uitkomst)) continue
     const walked =
       verloop === 'alle' ? walkAll(placed, answers) : walkUntilOnbekend(placed, answers)
     tabellen.push(walked)

@@ -7,7 +7,7 @@ import {
   type Counts,
   type Field,
 } from './read-kosten.js'
-import { absent, createFact, pathsOf, place } from './read.js'
+import { absent, createFact } from './read.js'
 
 const MAXIMUM = '/normbedragen/maximaalSubsidiebedrag'
 
@@ -47,19 +47,25 @@ function traceRatio(
   { cents, complete }: Total,
   maximum: number | undefined,
 ): Origin {
-  const counted = place(voorzieningen, '/voorzieningen').filter(({ item }) => counts(item))
-  const consulted = counted
-    .filter(({ item }) => readStated(item, field) !== undefined || isIndividueelTechnisch(item))
-    .map(({ path }) => `${path}/${field}`)
-  const missing = counted
-    .filter(({ item }) => readCosts(item, field) === undefined)
-    .map(({ path }) => `${path}/${field}`)
+  const objects: string[] = []
+  const consulted: string[] = []
+  const missing: string[] = []
+  for (const [index, voorziening] of voorzieningen.entries()) {
+    if (!counts(voorziening)) continue
+    const object = `/voorzieningen/${String(index)}`
+    const path = `${object}/${field}`
+    objects.push(object)
+    if (readStated(voorziening, field) !== undefined || isIndividueelTechnisch(voorziening)) {
+      consulted.push(path)
+    }
+    if (readCosts(voorziening, field) === undefined) missing.push(path)
+  }
   const depends = cents > 0 || !complete
   const paths = depends ? [...consulted, MAXIMUM] : consulted
   return {
     paths: paths.length > 0 ? paths : ['/voorzieningen'],
     missing: depends && maximum === undefined ? [...missing, MAXIMUM] : missing,
-    objects: pathsOf(counted),
+    objects,
     amounts: { teller: cents / 100, noemer: maximum ?? null },
   }
 }

@@ -6,7 +6,6 @@ import {
   joinOrigins,
   known,
   pathsOf,
-  place,
   placeItem,
   readValue,
   type ListItem,
@@ -35,11 +34,13 @@ export const isOf =
 function placeOf<S extends Soort>(
   voorzieningen: readonly Voorziening[],
   soorten: readonly S[],
-): Placed<OfSoort<S>>[] {
+): readonly Placed<OfSoort<S>>[] {
   const matches = isOf(soorten)
-  return place(voorzieningen, LIST).flatMap(({ item, path }) =>
-    matches(item) ? [{ item, path }] : [],
-  )
+  const placed: Placed<OfSoort<S>>[] = []
+  for (const [index, item] of voorzieningen.entries()) {
+    if (matches(item)) placed.push({ item, path: `${LIST}/${String(index)}` })
+  }
+  return placed
 }
 
 /**

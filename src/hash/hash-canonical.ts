@@ -1,13 +1,13 @@
 import { sha256 } from '#sha256'
-import canonicalizeModule from 'canonicalize'
+import { configure } from 'safe-stable-stringify'
 
-// it is a CommonJS function, which its type definitions describe as an ES module
-const canonicalize = canonicalizeModule as unknown as (value: unknown) => string
+// keys by UTF-16 code unit, values as JSON.stringify writes them: for plain JSON that is RFC 8785
+const canonicalize = configure({ deterministic: true, circularValue: Error })
 
 /**
  * Hashes a JSON value independent of the order of its keys.
  *
- * @param value - Any JSON value.
+ * @param value - Plain JSON without lone surrogates.
  * @returns SHA-256 of the UTF-8 bytes of its RFC 8785 form, in lowercase hexadecimals.
  */
-export const hashCanonical = (value: unknown): string => sha256(canonicalize(value))
+export const hashCanonical = (value: unknown): string => sha256(canonicalize(value)!)

@@ -1,5 +1,5 @@
 import { type Answers, type StapAntwoord } from '../beslistabel/answers.js'
-import { toAntwoord } from '../beslistabel/question.js'
+import { toAntwoord, type Answered } from '../beslistabel/question.js'
 import type { WalkedBeslistabel, Walk, WalkedStap } from '../beslistabel/walk-beslistabel.js'
 import { VERSION } from '../version.js'
 import { createBronnenReader, type ReadBronnen } from './bronnen.js'
@@ -26,19 +26,44 @@ interface Builder {
   readonly readBronnen: ReadBronnen
 }
 
-function buildBegrippen(
-  { bestand, tabel }: WalkedBeslistabel,
-  { answers }: Builder,
-): readonly TraceBegrip[] {
-  return (tabel.begrippen ?? []).map(({ id, omschrijving, vindplaats }, index) => {
+/** Names of the begrippen that the norms of a table rest on, also through others. */
+function listConsulted(
+  { tabel, stappen }: WalkedBeslistabel,
+  answers: Answers,
+): ReadonlySet<string> {
+  const consulted = new Set<string>()
+  const visitAll = (names: readonly string[]) => {
+    for (const name of names) visit(name)
+  }
+  const visitLeaves = ({ question }: Answered) => {
+    visitAll(question.unit.ja.leaves.map(({ leaf }) => leaf.fact))
+  }
+  const visit = (name: string) => {
+    if (consulted.has(name)) return
+    consulted.add(name)
+    const begrip = answers.program.begrippen.get(name)
+    if (begrip !== undefined) visitLeaves(answers.ask(begrip.question))
+    visitAll(tabel.tellingen?.find(({ id }) => id === name)?.telt ?? [])
+    visitAll(answers.readFact(name).begrippen ?? [])
+  }
+  for (const { answered } of stappen) {
+    const norm = answers.readNorm(answered.stap.id)
+    if (norm !== undefined) visitLeaves(norm)
+  }
+  return consulted
+}
+
+function buildBegrippen(walked: WalkedBeslistabel, { answers }: Builder): readonly TraceBegrip[] {
+  const consulted = listConsulted(walked, answers)
+  return walked.tabel.begrippen!.flatMap(({ id, omschrijving }, index) => {
+    if (!consulted.has(id)) return []
     const answered = answers.ask(answers.program.begrippen.get(id)!.question)
     return {
       id,
       omschrijving,
       antwoord: toAntwoord(answered.answer),
       vergelijkingen: listVergelijkingen(answered, answers.readFact),
-      vindplaats,
-      regel: `${bestand}#/begrippen/${String(index)}`,
+      regel: `${walked.bestand}#/begrippen/${String(index)}`,
     }
   })
 }

@@ -55,9 +55,7 @@ export interface TraceBegrip {
   readonly antwoord: Antwoord
   /** Every comparison of its `ja` side in rule order. */
   readonly vergelijkingen: readonly Vergelijking[]
-  /** Where the regulation says so. */
-  readonly vindplaats: string
-  /** File and JSON Pointer of the rule. */
+  /** File and JSON Pointer of the rule, which names the vindplaats. */
   readonly regel: string
 }
 
@@ -89,7 +87,7 @@ export interface TraceBeslistabel {
   readonly id: string
   /** Its title. */
   readonly titel: string
-  /** Only where the table has begrippen. */
+  /** The begrippen that its norms rest on; only where the table has any. */
   readonly begrippen?: readonly TraceBegrip[]
   /** The steps that were walked, in order. */
   readonly stappen: readonly TraceStap[]

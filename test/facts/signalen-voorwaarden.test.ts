@@ -70,6 +70,4 @@ describe('onvervuldeVoorwaarden', () => {
     }
     expect(derivePlaces('onvervuldeVoorwaarden', change)).toEqual([REGISTERED, AGE])
   })
-  const profile = profileWith({ betrokkene: { geboortedatum: '1900-01-01' } })
-  expect(signalDefinitions['onvervuldeVoorwaarden']!(profile, context)).toEqual([])
 })

@@ -10,7 +10,7 @@ const doors = [
   { names: ['json-rules-engine'], files: ['src/engine/json-rules.ts'] },
   { names: ['date-fns', '@date-fns/utc'], files: ['src/facts/dates.ts'] },
   { names: ['zod'], files: ['src/intake-profile/**', 'src/rule-set/**'] },
-  { names: ['canonicalize', '#sha256', '@noble/hashes'], files: ['src/hash/**'] },
+  { names: ['safe-stable-stringify', '#sha256', '@noble/hashes'], files: ['src/hash/**'] },
   { names: ['big.js'], files: ['src/facts/**'] },
 ]
 

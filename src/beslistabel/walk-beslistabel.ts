@@ -7,9 +7,26 @@ import { decideIndeling, type IndelingResult } from './decide-indeling.js'
 /** Values of the uitkomst; null where it says nothing. */
 export type Uitkomst = Readonly<Record<string, string | null>>
 
+/** The answer leads to another step. */
+export interface GevolgNaar {
+  /** Id of that step. */
+  readonly naar: string
+}
+
+/** The answer decides. */
+export interface GevolgUitkomst {
+  /** What the table decides. */
+  readonly uitkomst: Uitkomst
+}
+
+/** The table ends without deciding. */
+export interface GevolgStopt {
+  /** The step, or the category that the table ends in, is not known. */
+  readonly stopt: 'onbekend'
+}
+
 /** Where a step leads. */
-export type Gevolg =
-  { readonly naar: string } | { readonly uitkomst: Uitkomst } | { readonly stopt: 'onbekend' }
+export type Gevolg = GevolgNaar | GevolgUitkomst | GevolgStopt
 
 /** A step that was walked, with where it led. */
 export interface WalkedStap {

@@ -6,7 +6,13 @@ import type { Vergelijking } from './vergelijking-shape.js'
 
 export type { Grondslag } from '../beslistabel/answers.js'
 export type { Antwoord } from '../beslistabel/question.js'
-export type { Gevolg, Uitkomst } from '../beslistabel/walk-beslistabel.js'
+export type {
+  Gevolg,
+  GevolgNaar,
+  GevolgStopt,
+  GevolgUitkomst,
+  Uitkomst,
+} from '../beslistabel/walk-beslistabel.js'
 export type { Bereik, Deelwaarde, Vergelijking } from './vergelijking-shape.js'
 
 /** One step that was walked, with everything needed to explain its answer. */

@@ -168,7 +168,6 @@ describe('begrippen', () => {
     ])
     expect(tabellen[1]!.begrippen![2]).toMatchObject({
       vergelijkingen: [{ feit: 'technischAlgemeen', waarde: [true], houdt: true }],
-      vindplaats: 'Bisw bijlage II, toelichting stap 3 onder a',
       regel: 'beslistabel-arbeidshandicapcategorie.json#/begrippen/2',
     })
   })

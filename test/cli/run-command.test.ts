@@ -45,6 +45,13 @@ describe('evaluate', () => {
     expect(JSON.parse(stdout)).toEqual(evaluate(profiel))
   })
 
+  it('takes a profile with a stray key for a profile, and refuses the key', async () => {
+    const stdin = [JSON.stringify({ ...profile, profiel: profile })]
+    const { status, stderr } = await run(['evaluate', '-'], { stdin })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^ {2}\/profiel {2}/m)
+  })
+
   it('reads standard input for a dash, in any pieces', async () => {
     const bytes = new TextEncoder().encode(JSON.stringify({ ...profile, bronnen: ['één'] }))
     const pieces = [...bytes].map((byte) => Uint8Array.of(byte))

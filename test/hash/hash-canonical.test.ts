@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashCanonical } from '../../src/hash/hash-canonical.js'
+import { toCanonical } from '../support/canonical.js'
 import { createRandom, shuffleKeys } from '../support/random.js'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -25,6 +26,23 @@ describe('hashCanonical', () => {
     }
     const order = ['\r', '1', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33'] as const
     const members = order.map((key) => `${JSON.stringify(key)}:${JSON.stringify(value[key])}`)
+    expect(hashCanonical(value)).toBe(sha256(`{${members.join(',')}}`))
+  })
+
+  it('hashes what another writer of RFC 8785 writes, for any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+        expect(hashCanonical(value)).toBe(sha256(toCanonical(value)))
+      }),
+      { seed: 8785, numRuns: 500 },
+    )
+  })
+
+  it('sorts the keys of a wide object as it does those of a small one', () => {
+    const random = createRandom(1)
+    const keys = Array.from({ length: 500 }, () => String(random.int(0, 9_999)))
+    const value = Object.fromEntries(keys.map((key) => [`k${key}`, key]))
+    const members = [...new Set(keys)].sort().map((key) => `"k${key}":"${key}"`)
     expect(hashCanonical(value)).toBe(sha256(`{${members.join(',')}}`))
   })
 

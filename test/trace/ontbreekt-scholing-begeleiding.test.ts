@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { IntakeProfile } from '../../src/intake-profile/intake-profile.js'
 import { oordelenOf } from '../support/answers.js'
 import { werkbegeleiding } from '../support/facts.js'
-import { traceInDoelgroep } from '../support/trace.js'
+import { findStap, traceInDoelgroep } from '../support/trace.js'
 
 type Change = Partial<IntakeProfile>
 
@@ -110,4 +110,11 @@ describe('what tables III and IV lack', () => {
     const trace = traceInDoelgroep({ ...(given && { oordelen: oordelenOf(given) }), ...change })
     expect(pathsIn(trace, id)).toEqual(paths)
   })
+})
+
+it('is nothing at III.2 where an offer that may suit surely cannot be taken part in', () => {
+  const scholingsaanbod = [bbl({ kanDeelnemen: false }), bbl({ relevant: false })]
+  const trace = traceInDoelgroep({ oordelen: oordelenOf('III.1 ja'), scholingsaanbod })
+  expect(findStap(trace, 'III.2')).toMatchObject({ antwoord: 'nee', grondslag: 'norm' })
+  expect(pathsIn(trace, 'III.2')).toEqual([])
 })

@@ -1,37 +1,12 @@
-import type { IntakeProfile, Voorziening } from '../intake-profile/intake-profile.js'
+import type { Voorziening } from '../intake-profile/intake-profile.js'
 import type { FactDefinition } from './fact-definition.js'
-import { atLeast, exact, range, type Fact, type Known } from './fact.js'
+import { atLeast, exact, range, type Known } from './fact.js'
 import { ratioFact } from './kosten-ratio.js'
-import {
-  isIndividueelTechnisch,
-  isWerktijd,
-  readCosts,
-  type Counts,
-  type Field,
-} from './read-kosten.js'
-import {
-  absent,
-  createFact,
-  joinOrigins,
-  pathsOf,
-  place,
-  readValue,
-  type ListItem,
-  type Placed,
-} from './read.js'
+import { isIndividueelTechnisch, readCosts, type Field } from './read-kosten.js'
+import { placeItem, readValue, type ListItem, type Placed } from './read.js'
+import { eachFact, isOf } from './voorziening-fact.js'
 
-function eachFact(
-  { voorzieningen }: IntakeProfile,
-  counts: Counts,
-  read: (voorziening: Voorziening) => Known,
-  trace: (placed: Placed<Voorziening>) => ListItem,
-): Fact {
-  if (voorzieningen === undefined) return absent('/voorzieningen')
-  return createFact({ kind: 'list', items: voorzieningen.filter(counts).map(read) }, () => {
-    const counted = place(voorzieningen, '/voorzieningen').filter(({ item }) => counts(item))
-    return joinOrigins(counted.map(trace), pathsOf(counted), '/voorzieningen')
-  })
-}
+const isWerktijd = isOf(['werktijd'])
 
 function readWithoutEenmalige(voorziening: Voorziening): Known {
   const eenmalig = readCosts(voorziening, 'eenmaligeKosten')
@@ -50,10 +25,8 @@ function traceWithoutEenmalige({ item, path }: Placed<Voorziening>): ListItem {
 
 const traceCosts =
   (field: Field) =>
-  ({ item, path }: Placed<Voorziening>): ListItem => ({
-    paths: [`${path}/${field}`],
-    missing: readCosts(item, field) === undefined ? [`${path}/${field}`] : [],
-  })
+  ({ item, path }: Placed<Voorziening>): ListItem =>
+    placeItem(readCosts(item, field), `${path}/${field}`)
 
 const ratio = { type: 'getal', lijst: false } as const
 const amounts = { type: 'getal', lijst: true } as const

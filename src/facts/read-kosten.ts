@@ -1,16 +1,22 @@
-import type { Voorziening } from '../intake-profile/intake-profile.js'
+import type { TechnischeVoorziening, Voorziening } from '../intake-profile/intake-profile.js'
 
 /** A kind of costs. */
 export type Field = 'eenmaligeKosten' | 'structureleKosten'
 /** Tells whether a voorziening counts. */
 export type Counts = (voorziening: Voorziening) => boolean
 
-/** An individual technical facility. */
-export const isIndividueelTechnisch: Counts = (voorziening) =>
-  voorziening.soort === 'technisch' && voorziening.algemeen !== true
+type IndividueelTechnisch = TechnischeVoorziening & { readonly algemeen?: false | undefined }
 
-/** An adaptation of working time. */
-export const isWerktijd: Counts = ({ soort }) => soort === 'werktijd'
+/**
+ * Tells whether a voorziening is an individual technical facility.
+ *
+ * @param voorziening - The voorziening.
+ * @returns False for a general one and for every other kind.
+ */
+export const isIndividueelTechnisch = (
+  voorziening: Voorziening,
+): voorziening is IndividueelTechnisch =>
+  voorziening.soort === 'technisch' && voorziening.algemeen !== true
 
 /**
  * Reads the costs that a profile states.

@@ -4,9 +4,9 @@ import { functionerenFacts } from './functioneren.js'
 import { handicapFacts } from './handicap.js'
 import { kostenFacts } from './kosten.js'
 import { scholingFacts } from './scholing.js'
-import { aspectenSignals } from './signalen-aspecten.js'
+import { aspectenParameters, aspectenSignals } from './signalen-aspecten.js'
 import { coderingSignals } from './signalen-codering.js'
-import { voorwaardenSignals } from './signalen-voorwaarden.js'
+import { voorwaardenParameters, voorwaardenSignals } from './signalen-voorwaarden.js'
 import { voorzieningenFacts } from './voorzieningen.js'
 import { werkbegeleidingFacts } from './werkbegeleiding.js'
 
@@ -27,17 +27,12 @@ export const signalDefinitions: Readonly<Record<string, SignalDefinition>> = {
   ...voorwaardenSignals,
 }
 
-const withoutParameters = (signals: object) =>
-  Object.fromEntries(Object.keys(signals).map((name) => [name, []]))
-
 /** What a rule set may name, for the check at load. */
 export const factVocabulary: FactVocabulary = {
   facts: factDefinitions,
   signals: {
-    ...withoutParameters(coderingSignals),
-    ...withoutParameters(aspectenSignals),
-    ...withoutParameters(voorwaardenSignals),
-    strijdigeAspecten: ['langeWerkervaring', 'recenteWerkervaring'],
-    onvervuldeVoorwaarden: ['leeftijdsgrens'],
+    ...Object.fromEntries(Object.keys(signalDefinitions).map((name) => [name, []])),
+    ...aspectenParameters,
+    ...voorwaardenParameters,
   },
 }

@@ -79,3 +79,8 @@ export const aspectenSignals = {
     return rule.aspecten.filter((aspect) => readScore(profile, aspect) === undefined).map(pathOf)
   },
 } as const satisfies Record<string, SignalDefinition>
+
+/** Names of the parameters that these need. */
+export const aspectenParameters = {
+  strijdigeAspecten: ['langeWerkervaring', 'recenteWerkervaring'],
+} as const satisfies Partial<Record<keyof typeof aspectenSignals, readonly string[]>>

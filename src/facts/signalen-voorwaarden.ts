@@ -25,3 +25,8 @@ export const voorwaardenSignals = {
     return unmet
   },
 } as const satisfies Record<string, SignalDefinition>
+
+/** Names of the parameters that these need. */
+export const voorwaardenParameters = {
+  onvervuldeVoorwaarden: ['leeftijdsgrens'],
+} as const satisfies Partial<Record<keyof typeof voorwaardenSignals, readonly string[]>>

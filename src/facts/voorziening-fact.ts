@@ -31,14 +31,16 @@ export const isOf =
   (voorziening: Voorziening): voorziening is OfSoort<S> =>
     (soorten as readonly Soort[]).includes(voorziening.soort)
 
-function placeOf<S extends Soort>(
+/** Tells whether a voorziening is of the kind that a fact is about. */
+type Selects<V extends Voorziening> = (voorziening: Voorziening) => voorziening is V
+
+function placeSelected<V extends Voorziening>(
   voorzieningen: readonly Voorziening[],
-  soorten: readonly S[],
-): readonly Placed<OfSoort<S>>[] {
-  const matches = isOf(soorten)
-  const placed: Placed<OfSoort<S>>[] = []
+  selects: Selects<V>,
+): readonly Placed<V>[] {
+  const placed: Placed<V>[] = []
   for (const [index, item] of voorzieningen.entries()) {
-    if (matches(item)) placed.push({ item, path: `${LIST}/${String(index)}` })
+    if (selects(item)) placed.push({ item, path: `${LIST}/${String(index)}` })
   }
   return placed
 }
@@ -53,30 +55,30 @@ function placeOf<S extends Soort>(
 export function existsFact({ voorzieningen }: IntakeProfile, soort: Soort): Fact {
   if (voorzieningen === undefined) return absent(LIST)
   return known(exact(voorzieningen.some(isOf([soort]))), () => {
-    const found = pathsOf(placeOf(voorzieningen, [soort]))
+    const found = pathsOf(placeSelected(voorzieningen, isOf([soort])))
     return { paths: found.length > 0 ? found : [LIST], objects: found }
   })
 }
 
 /**
- * Makes a fact with a value for every voorziening of some kinds.
+ * Makes a fact with a value for every voorziening of some kind.
  *
  * @param profile - A checked profile.
- * @param soorten - The kinds.
+ * @param selects - Tells which voorzieningen it is about.
  * @param read - States what is known of one.
  * @param trace - Places one.
  * @returns The list fact.
  */
-export function eachFact<S extends Soort>(
+export function eachFact<V extends Voorziening>(
   { voorzieningen }: IntakeProfile,
-  soorten: readonly S[],
-  read: (voorziening: OfSoort<S>) => Known,
-  trace: (placed: Placed<OfSoort<S>>) => ListItem,
+  selects: Selects<V>,
+  read: (voorziening: V) => Known,
+  trace: (placed: Placed<V>) => ListItem,
 ): Fact {
   if (voorzieningen === undefined) return absent(LIST)
-  return createFact({ kind: 'list', items: voorzieningen.filter(isOf(soorten)).map(read) }, () => {
-    const found = placeOf(voorzieningen, soorten)
-    return joinOrigins(found.map(trace), pathsOf(found), LIST)
+  return createFact({ kind: 'list', items: voorzieningen.filter(selects).map(read) }, () => {
+    const selected = placeSelected(voorzieningen, selects)
+    return joinOrigins(selected.map(trace), pathsOf(selected), LIST)
   })
 }
 
@@ -99,7 +101,7 @@ export function fieldFact<S extends Soort, Field extends keyof OfSoort<S> & stri
     (voorziening[field] ?? byDefault) as string | number | boolean | undefined
   return eachFact(
     profile,
-    soorten,
+    isOf(soorten),
     (voorziening) => readValue(value(voorziening)),
     ({ item, path }) => placeItem(value(item), `${path}/${field}`),
   )

@@ -3,7 +3,7 @@ import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import type { FactDefinition } from './fact-definition.js'
 import { exact, JUDGEMENT, UNKNOWN, type Fact } from './fact.js'
 import { absent, known } from './read.js'
-import { eachFact, existsFact, fieldFact, LIST } from './voorziening-fact.js'
+import { eachFact, existsFact, fieldFact, isOf, LIST } from './voorziening-fact.js'
 
 type Functieniveau = (typeof functieniveaus)[number]
 
@@ -18,7 +18,7 @@ function functieniveauFact(profile: IntakeProfile): Fact {
   const grens = profile.normbedragen?.functieniveauGrens
   return eachFact(
     profile,
-    ['organisatorisch'],
+    isOf(['organisatorisch']),
     ({ functieniveau }) => readFunctieniveau(functieniveau, grens),
     ({ item: { functieniveau }, path }) => {
       const paths = [`${path}/functieniveau`, '/normbedragen/functieniveauGrens']

@@ -10,6 +10,7 @@ import {
   type IntakeProfileSchema,
   type OordeelSleutels,
 } from './intake-profile/schema.js'
+import { listStapIds } from './rule-set/list-names.js'
 import { loadRuleSet as loadCheckedRuleSet } from './rule-set/load-rule-set.js'
 import type { RuleFiles, RuleSet } from './rule-set/rule-set.js'
 import { shippedRuleFiles } from './rule-set/shipped-rule-files.js'
@@ -43,14 +44,14 @@ export interface PreparedRegime extends Regime {
   readonly program: Program
 }
 
-const listSleutels = ({ beslistabellen, wccTabel }: RuleSet): OordeelSleutels => ({
-  stappen: beslistabellen.flatMap(({ tabel }) => tabel.stappen.map(({ id }) => id)),
+const listSleutels = (ruleSet: RuleSet): OordeelSleutels => ({
+  stappen: listStapIds(ruleSet),
   indelingen: Object.fromEntries(
-    beslistabellen.flatMap(({ tabel }) =>
+    ruleSet.beslistabellen.flatMap(({ tabel }) =>
       tabel.indeling === undefined ? [] : [[tabel.id, tabel.indeling.vanLichtNaarZwaar]],
     ),
   ),
-  ongeldigeIcidh: wccTabel?.ongeldig,
+  ongeldigeIcidh: ruleSet.wccTabel?.ongeldig,
 })
 
 function prepare(ruleSet: RuleSet): PreparedRegime {

@@ -1,11 +1,5 @@
 import type { Stap } from '../rule-set/beslistabel-schema.js'
-import { listLeaves } from '../rule-set/conditions-schema.js'
-
-/** The steps whose answers the vermoedens of a step rest on. */
-const listDependencies = ({ vermoedens = [] }: Stap): ReadonlySet<string> =>
-  new Set(
-    vermoedens.flatMap(({ conditions }) => listLeaves(conditions).map(({ leaf }) => leaf.fact)),
-  )
+import { listVermoedenFacts } from '../rule-set/list-names.js'
 
 /**
  * Puts each step after the steps whose answers its vermoedens rest on.
@@ -17,7 +11,7 @@ export function sortStappen(stappen: readonly Stap[]): readonly Stap[] {
   const sorted: Stap[] = []
   const visit = (stap: Stap) => {
     if (sorted.includes(stap)) return
-    const dependencies = listDependencies(stap)
+    const dependencies = new Set(listVermoedenFacts(stap))
     for (const other of stappen) if (dependencies.has(other.id)) visit(other)
     sorted.push(stap)
   }

@@ -1,15 +1,16 @@
 import type { Fault } from './fault.js'
 import type { Hulptabel, HulptabelRij } from './hulptabel-schema.js'
 import { mainCodes } from './icidh.js'
+import { listBegripIds } from './list-names.js'
 import type { RuleSet } from './rule-set.js'
 
 type Problem = Omit<Fault, 'file'>
 
-function checkRows({ rijen }: Hulptabel, { beslistabellen }: RuleSet): readonly Problem[] {
-  const begrippen = beslistabellen.flatMap(({ tabel }) =>
-    (tabel.begrippen ?? []).map(({ id }) => id),
+function checkRows({ rijen }: Hulptabel, ruleSet: RuleSet): readonly Problem[] {
+  const begrippen = listBegripIds(ruleSet)
+  const categorieen = ruleSet.beslistabellen.flatMap(
+    ({ tabel }) => tabel.indeling?.vanLichtNaarZwaar ?? [],
   )
-  const categorieen = beslistabellen.flatMap(({ tabel }) => tabel.indeling?.vanLichtNaarZwaar ?? [])
   const ids = rijen.map(({ id }) => id)
   return rijen.flatMap(({ id, als, categorie }, index) => {
     const problems: Problem[] = []

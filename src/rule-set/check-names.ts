@@ -1,20 +1,12 @@
 import type { FactVocabulary } from './fact-type.js'
 import type { Fault } from './fault.js'
+import { listBegripIds, listStapIds, listTellingIds } from './list-names.js'
 import { HANDICAPKLASSEN, UITKOMST_FIELDS, type RuleSet } from './rule-set.js'
 
 const TAKEN = 'is the name of something else that a condition can read'
 
-const listBegrippen = ({ beslistabellen }: RuleSet) =>
-  beslistabellen.flatMap(({ tabel }) => (tabel.begrippen ?? []).map(({ id }) => id))
-
-const listTellingen = ({ beslistabellen }: RuleSet) =>
-  beslistabellen.flatMap(({ tabel }) => (tabel.tellingen ?? []).map(({ id }) => id))
-
-const listStappen = ({ beslistabellen }: RuleSet) =>
-  beslistabellen.flatMap(({ tabel }) => tabel.stappen.map(({ id }) => id))
-
 function checkBegripNames(ruleSet: RuleSet): readonly Fault[] {
-  const taken = new Set([...listStappen(ruleSet), HANDICAPKLASSEN])
+  const taken = new Set([...listStapIds(ruleSet), HANDICAPKLASSEN])
   return ruleSet.beslistabellen.flatMap(({ bestand: file, tabel }) =>
     (tabel.begrippen ?? []).flatMap(({ id }, index) =>
       taken.has(id) ? [{ file, path: ['begrippen', index, 'id'], message: TAKEN }] : [],
@@ -23,11 +15,11 @@ function checkBegripNames(ruleSet: RuleSet): readonly Fault[] {
 }
 
 function checkTellingen(ruleSet: RuleSet, { facts }: FactVocabulary): readonly Fault[] {
-  const begrippen = new Set(listBegrippen(ruleSet))
+  const begrippen = new Set(listBegripIds(ruleSet))
   const taken = new Set([
     ...Object.keys(facts),
     ...begrippen,
-    ...listStappen(ruleSet),
+    ...listStapIds(ruleSet),
     HANDICAPKLASSEN,
   ])
   return ruleSet.beslistabellen.flatMap(({ bestand: file, tabel }) =>
@@ -47,9 +39,9 @@ function checkTellingen(ruleSet: RuleSet, { facts }: FactVocabulary): readonly F
 function checkParameters(ruleSet: RuleSet, { facts }: FactVocabulary): readonly Fault[] {
   const taken = new Set([
     ...Object.keys(facts),
-    ...listBegrippen(ruleSet),
-    ...listTellingen(ruleSet),
-    ...listStappen(ruleSet),
+    ...listBegripIds(ruleSet),
+    ...listTellingIds(ruleSet),
+    ...listStapIds(ruleSet),
     HANDICAPKLASSEN,
   ])
   return Object.keys(ruleSet.parameters.parameters)

@@ -9,6 +9,7 @@ import { checkVermoedens } from './check-vermoedens.js'
 import type { Conditions } from './conditions-schema.js'
 import type { FactType, FactVocabulary } from './fact-type.js'
 import type { Fault } from './fault.js'
+import { listStapIds } from './list-names.js'
 import { HANDICAPKLASSEN, type PlacedBeslistabel, type RuleSet } from './rule-set.js'
 
 const ANTWOORD: FactType = { type: 'keuze', lijst: false, keuzes: ['ja', 'nee', 'onbekend'] }
@@ -72,9 +73,7 @@ function checkPlaces(
 }
 
 function checkSignalen(ruleSet: RuleSet, vocabulary: FactVocabulary, scope: Scope) {
-  const stappen = new Set(
-    ruleSet.beslistabellen.flatMap(({ tabel }) => tabel.stappen.map(({ id }) => id)),
-  )
+  const stappen = new Set(listStapIds(ruleSet))
   const { voorwaardelijk, profielsignalen } = ruleSet.signalen
   return [
     ...voorwaardelijk.flatMap(({ stap, conditions }, index) => [
@@ -112,9 +111,7 @@ export function checkRuleSet(ruleSet: RuleSet, vocabulary: FactVocabulary): read
     const keuzes = hulptabel.rijen.map(({ id }) => id)
     facts.set(HANDICAPKLASSEN, { type: 'keuze', lijst: true, keuzes })
   }
-  const answered = beslistabellen.flatMap(({ tabel }) =>
-    tabel.stappen.map(({ id }) => [id, ANTWOORD] as const),
-  )
+  const answered = listStapIds(ruleSet).map((id) => [id, ANTWOORD] as const)
   const answers: Scope = { facts: new Map([...facts, ...answered]), parameters, overKennis: true }
   for (const [index, placed] of beslistabellen.entries()) {
     const earlier = beslistabellen.slice(0, index).map(({ tabel }) => tabel)

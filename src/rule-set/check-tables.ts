@@ -2,6 +2,7 @@ import type { FactType } from './fact-type.js'
 import type { Fault } from './fault.js'
 import { listLeaves, type Conditions } from './conditions-schema.js'
 import { mainCodes } from './icidh.js'
+import { listBegripIds } from './list-names.js'
 import { REGIME_FILE, type RuleSet } from './rule-set.js'
 
 const duplicatesOf = (values: readonly string[]) =>
@@ -31,35 +32,16 @@ function checkWccTabel({ wccTabel, regime }: RuleSet): readonly Fault[] {
   }))
 }
 
-interface Worded {
-  readonly file: string
-  readonly path: readonly PropertyKey[]
-  readonly conditions: Conditions | undefined
-}
-
-function listNorms({ beslistabellen }: RuleSet): readonly Worded[] {
-  return beslistabellen.flatMap(({ bestand, tabel }) =>
-    (['begrippen', 'stappen'] as const).flatMap((list) =>
-      (tabel[list] ?? []).flatMap(({ ja, nee }, index) =>
-        [ja.conditions, nee.conditions].map((conditions) => ({
-          file: bestand,
-          path: [list, index],
-          conditions,
-        })),
-      ),
-    ),
-  )
-}
+const listNorms = ({ beslistabellen }: RuleSet): readonly Conditions[] =>
+  beslistabellen
+    .flatMap(({ tabel }) => [...(tabel.begrippen ?? []), ...tabel.stappen])
+    .flatMap(({ ja, nee }) => [ja.conditions ?? [], nee.conditions ?? []].flat())
 
 /** A fact in a norm must read as a sentence; a begrip has its own texts. */
 function checkWording(ruleSet: RuleSet): readonly Fault[] {
-  const begrippen = new Set(
-    ruleSet.beslistabellen.flatMap(({ tabel }) => (tabel.begrippen ?? []).map(({ id }) => id)),
-  )
+  const begrippen = new Set(listBegripIds(ruleSet))
   const used = new Set(
-    listNorms(ruleSet).flatMap(({ conditions }) =>
-      conditions === undefined ? [] : listLeaves(conditions).map(({ leaf }) => leaf.fact),
-    ),
+    listNorms(ruleSet).flatMap((conditions) => listLeaves(conditions).map(({ leaf }) => leaf.fact)),
   )
   return [...used]
     .filter((name) => !begrippen.has(name) && !Object.hasOwn(ruleSet.feiten.feiten, name))

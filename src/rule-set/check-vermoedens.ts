@@ -1,10 +1,7 @@
 import type { Stap } from './beslistabel-schema.js'
-import { listLeaves } from './conditions-schema.js'
 import type { Fault } from './fault.js'
+import { listVermoedenFacts } from './list-names.js'
 import type { PlacedBeslistabel } from './rule-set.js'
-
-const namesOf = ({ vermoedens = [] }: Stap) =>
-  vermoedens.flatMap(({ conditions }) => listLeaves(conditions).map(({ leaf }) => leaf.fact))
 
 /** Whether the answer to a step can rest on itself, through the vermoedens of others. */
 function leadsBack(start: string, stappen: ReadonlyMap<string, Stap>): boolean {
@@ -13,7 +10,7 @@ function leadsBack(start: string, stappen: ReadonlyMap<string, Stap>): boolean {
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     const stap = stappen.get(id)
     if (stap === undefined) continue
-    const names = namesOf(stap)
+    const names = listVermoedenFacts(stap)
     if (names.includes(start)) return true
     pending.push(...names.filter((name) => !seen.has(name)))
     for (const name of names) seen.add(name)

@@ -35,7 +35,7 @@ export const REGIME_FILE = 'regime.json'
 /** The one fact that follows from a hulptabel. */
 export const HANDICAPKLASSEN = 'handicapklassen'
 
-/** What a beslistabel can decide on; each field by one table. */
+/** What a beslistabel can decide on, each field by one table, in the order of the trace. */
 export const UITKOMST_FIELDS = [
   'doelgroep',
   'grens',

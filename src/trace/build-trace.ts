@@ -1,6 +1,7 @@
-import { type Answers, type StapAntwoord } from '../beslistabel/answers.js'
+import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import { toAntwoord, type Answered } from '../beslistabel/question.js'
 import type { WalkedBeslistabel, Walk, WalkedStap } from '../beslistabel/walk-beslistabel.js'
+import { UITKOMST_FIELDS } from '../rule-set/rule-set.js'
 import { VERSION } from '../version.js'
 import { createBronnenReader, type ReadBronnen } from './bronnen.js'
 import type {
@@ -136,15 +137,10 @@ function buildTabel(walked: WalkedBeslistabel, builder: Builder): TraceBeslistab
   }
 }
 
-const completeUitkomst = (uitkomst: Walk['uitkomst']): TraceUitkomst => ({
-  doelgroep: uitkomst['doelgroep'] ?? null,
-  grens: uitkomst['grens'] ?? null,
-  verwijzing: uitkomst['verwijzing'] ?? null,
-  reden: uitkomst['reden'] ?? null,
-  arbeidshandicapcategorie: uitkomst['arbeidshandicapcategorie'] ?? null,
-  scholing: uitkomst['scholing'] ?? null,
-  begeleidWerken: uitkomst['begeleidWerken'] ?? null,
-})
+const completeUitkomst = (uitkomst: Walk['uitkomst']) =>
+  Object.fromEntries(
+    UITKOMST_FIELDS.map((field) => [field, uitkomst[field] ?? null]),
+  ) as unknown as TraceUitkomst
 
 /**
  * Spells out how a decision came about.

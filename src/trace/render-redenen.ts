@@ -1,10 +1,9 @@
 import { decisiveLeaves } from '../engine/truth.js'
 import type { ResolvedLeaf, Side } from '../engine/unit.js'
 import type { Answers } from '../beslistabel/answers.js'
-import type { Answered } from '../beslistabel/question.js'
+import { toAntwoord, type Answered } from '../beslistabel/question.js'
 import { memoize } from '../beslistabel/memoize.js'
 import type { BegripProgram } from '../beslistabel/program.js'
-import type { Begrip } from '../rule-set/beslistabel-schema.js'
 import { renderClause } from './clause.js'
 import { fillIn } from './notation.js'
 
@@ -17,11 +16,6 @@ function pickSide({ question: { unit }, answer }: Answered) {
   return answer.nee?.holds === true && unit.nee !== undefined
     ? { side: unit.nee, leaves: answer.nee.leaves, decided: true }
     : { side: unit.ja, leaves: answer.ja.leaves, decided: false }
-}
-
-const pickText = ({ answer }: Answered, { ja, nee, onbekend }: Begrip): string => {
-  if (answer.ja.holds) return ja.tekst
-  return answer.nee?.holds === true ? nee.tekst : onbekend.tekst
 }
 
 /** Where one absent list leaves everything open, that says more than each gap it makes. */
@@ -50,7 +44,7 @@ export function createRedenenRenderer(answers: Answers): RenderRedenen {
   const renderBegrip = memoize(({ begrip, question }: BegripProgram): string => {
     const answered = answers.ask(question)
     const redenen = listClauses(answered).join(` ${feiten.woorden.en} `)
-    return fillIn(pickText(answered, begrip), { redenen })
+    return fillIn(begrip[toAntwoord(answered.answer)].tekst, { redenen })
   })
   const addClauses = (clauses: Set<string>, leaf: ResolvedLeaf, decided: boolean) => {
     const begrip = begrippen.get(leaf.leaf.fact)

@@ -25,22 +25,29 @@ const readings: readonly Reading[] = readText(PAGE)
 /** Keys whose members are named by their own key. */
 const TABLES = new Set(['parameters', 'banden', 'aspecten'])
 
+/** Keys whose members belong to the aspect that they are part of. */
+const PARTS = new Set(['scores', 'differentiatie', 'zonderNummer'])
+
+const nameOf = (key: string) => (/^\d+[abc]?$/.test(key) ? `aspect ${key}` : key)
+
 type Use = readonly [nummer: number, place: string]
 
 /** Lists every reference to a reading with the name of the step, term or file it stands in. */
 function listUses(value: unknown, name: string): readonly Use[] {
   if (Array.isArray(value)) return value.flatMap((item) => listUses(item, name))
   if (typeof value !== 'object' || value === null) return []
-  const { interpretaties = [], ...members } = value as Record<string, unknown> & {
-    interpretaties?: readonly number[]
-  }
+  const { interpretaties, ...members } = value as Record<string, unknown>
+  const nummers = Array.isArray(interpretaties) ? (interpretaties as readonly number[]) : []
   return [
-    ...interpretaties.map((nummer): Use => [nummer, name]),
+    ...nummers.map((nummer): Use => [nummer, name]),
     ...Object.entries(members).flatMap(([key, member]) => {
       const items = Array.isArray(member) ? (member as unknown[]) : [member]
       return items.flatMap((item) => {
         const { code, id } = (item ?? {}) as { code?: string; id?: string }
-        return listUses(item, code ?? id ?? (TABLES.has(key) ? name : key))
+        return listUses(
+          item,
+          code ?? id ?? (TABLES.has(key) || PARTS.has(key) ? name : nameOf(key)),
+        )
       })
     }),
   ]
@@ -53,9 +60,9 @@ const placesOf = (nummer: number) => [
 ]
 
 describe('interpretaties', () => {
-  test('have the numbers 1 to 50, each once and in order', () => {
+  test('have the numbers 1 to 54, each once and in order', () => {
     expect(readings.map(({ nummer }) => nummer)).toEqual(
-      Array.from({ length: 50 }, (_, index) => index + 1),
+      Array.from({ length: 54 }, (_, index) => index + 1),
     )
   })
 

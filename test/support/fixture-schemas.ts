@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { functieniveaus } from '../../src/intake-profile/vocabulary.js'
 
 const tekst = z.string().min(1)
 const profiel = z
@@ -89,6 +90,48 @@ export const ongeldigSchema = z.strictObject({
   waarom,
 })
 
+const niveau = z.enum(functieniveaus)
+const nummers = z.array(z.string().regex(/^\d{1,2}[abc]?$/))
+
+/** A scored intakeprofiel with what it should lead to. */
+export const intakeprofielcaseSchema = z.strictObject({
+  $schema: schemaLink.optional(),
+  naam,
+  profiel,
+  verwacht: z.strictObject({
+    functieselectie: z
+      .strictObject({
+        status: z.enum(['bepaald', 'onbepaald', 'geen']),
+        niveau: niveau.optional().describe('Alleen bij "bepaald".'),
+        minstens: niveau
+          .optional()
+          .describe('Bij "onbepaald": wat zeker past; weglaten als dat niets is.'),
+        hoogstens: niveau.optional().describe('Bij "onbepaald": wat misschien past.'),
+        bindend: nummers.describe('De aspecten die een hoger niveau tegenhouden.'),
+        ontbreekt: z
+          .array(z.string().regex(/^\d{1,2} (score|dk|bron)$/))
+          .optional()
+          .describe('Wat nog kan veranderen, als "12 score".'),
+      })
+      .optional(),
+    vierMaalTien: z
+      .strictObject({
+        training: antwoord,
+        continuiteit: antwoord,
+        begeleiding: antwoord,
+        prestatie: antwoord,
+      })
+      .optional(),
+    controle: z
+      .array(z.string().regex(/^ASPECT_[A-Z]+ \d{1,2}[abc]?$/))
+      .optional()
+      .describe('Alle bevindingen in de volgorde van het formulier, als "ASPECT_STRIJDIG 53".'),
+  }),
+  waarom,
+})
+
+/** A scored intakeprofiel as its author wrote it. */
+export type Intakeprofielcase = z.infer<typeof intakeprofielcaseSchema>
 /** A practice case as its author wrote it. */
 export type Praktijkcase = z.infer<typeof praktijkcaseSchema>
 /** A file of boundary values as its author wrote it. */

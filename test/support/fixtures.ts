@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type * as z from 'zod'
-import { grenswaardenSchema, ongeldigSchema, praktijkcaseSchema } from './fixture-schemas.js'
+import {
+  grenswaardenSchema,
+  intakeprofielcaseSchema,
+  ongeldigSchema,
+  praktijkcaseSchema,
+} from './fixture-schemas.js'
 
 const ROOT = new URL('../../fixtures/', import.meta.url)
 
@@ -26,6 +31,9 @@ function loadFolder<Fixture>(
 
 /** Loads every practice case, by number. */
 export const loadPraktijkcases = () => loadFolder('praktijkcases', praktijkcaseSchema)
+
+/** Loads every scored intakeprofiel, by number. */
+export const loadIntakeprofielcases = () => loadFolder('intakeprofielen', intakeprofielcaseSchema)
 
 /** Loads every file of boundary values, by number. */
 export const loadGrenswaarden = () => loadFolder('grenswaarden', grenswaardenSchema)

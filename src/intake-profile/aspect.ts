@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { aspecten, aspectNummers, type AspectNummer, type Kenmerken } from './aspect-nummers.js'
+import {
+  aspecten,
+  aspectNummers,
+  listDk,
+  type AspectNummer,
+  type Kenmerken,
+} from './aspect-nummers.js'
 import { bronvermelding, checkAcross, langeTekst, type Bronvermelding } from './fields.js'
 import { renderKeuzes, renderMelding } from './render-melding.js'
 import type { ShapeOf } from './same-shape.js'
@@ -27,8 +33,8 @@ const describeKeuzes = (keuzes: readonly string[]) =>
 const createDkSchema = (values: readonly string[]): z.ZodType<string, string> =>
   values.length > 0 ? z.enum(values) : z.never({ error: renderMelding('geenDifferentiatie') })
 
-function createAspectSchema({ differentiatie = {} }: Kenmerken) {
-  const values = Object.values(differentiatie).flat()
+function createAspectSchema(kenmerken: Kenmerken) {
+  const values = listDk(kenmerken)
   const known = new Set<unknown>(values)
   const schema = z.strictObject({
     score: z.literal(scores),
@@ -41,7 +47,7 @@ function createAspectSchema({ differentiatie = {} }: Kenmerken) {
   // a score or dk that is wrong by itself says nothing about the two together
   const dkBelongsToScore = checkAcross(({ score, dk }, context) => {
     if (!known.has(dk) || !scores.some((one) => one === score)) return
-    const keuzes = differentiatie[String(score)] ?? []
+    const keuzes = listDk(kenmerken, Number(score))
     if (keuzes.some((keuze) => keuze === dk)) return
     context.addIssue({ code: 'custom', path: ['dk'], message: describeKeuzes(keuzes) })
   })

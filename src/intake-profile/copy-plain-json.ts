@@ -1,6 +1,6 @@
 import type { Path } from './json-pointer.js'
 import { renderMelding, type MeldingKind } from './render-melding.js'
-import { createTooLarge, limits } from './too-large.js'
+import { createTooLarge, limits, type Limits } from './too-large.js'
 
 /** A value of plain JSON. */
 export type JsonValue =
@@ -25,6 +25,7 @@ export interface PlainCopy {
 interface Walk {
   readonly path: PropertyKey[]
   readonly problems: Problem[]
+  readonly bounds: Limits
   members: number
   characters: number
 }
@@ -36,14 +37,17 @@ function refuse(walk: Walk, melding: MeldingKind): null {
   return null
 }
 
+const tooLarge = ({ path, bounds }: Walk, melding: keyof Limits) =>
+  createTooLarge(melding, path, bounds)
+
 function countCharacters(walk: Walk, text: string) {
   walk.characters += text.length
-  if (walk.characters > limits.teVeelTekens) throw createTooLarge('teVeelTekens', walk.path)
+  if (walk.characters > walk.bounds.teVeelTekens) throw tooLarge(walk, 'teVeelTekens')
 }
 
 function countMembers(walk: Walk, members: number) {
   walk.members += members
-  if (walk.members > limits.teVeelOnderdelen) throw createTooLarge('teVeelOnderdelen', walk.path)
+  if (walk.members > walk.bounds.teVeelOnderdelen) throw tooLarge(walk, 'teVeelOnderdelen')
 }
 
 function isPlainObject(node: object) {
@@ -102,7 +106,7 @@ function copyObject(walk: Walk, node: object, keys: readonly string[]): JsonValu
 }
 
 function copyNode(walk: Walk, node: object): JsonValue {
-  if (walk.path.length >= limits.teDiep) throw createTooLarge('teDiep', walk.path)
+  if (walk.path.length >= walk.bounds.teDiep) throw tooLarge(walk, 'teDiep')
   const layout = readLayout(node)
   if (typeof layout === 'number') return copyList(walk, node, layout)
   return typeof layout === 'string' ? refuse(walk, layout) : copyObject(walk, node, layout)
@@ -130,10 +134,11 @@ function copyValue(walk: Walk, value: unknown): JsonValue {
  * that throws, a cycle, or any depth or size. The input is left as it was.
  *
  * @param input - Anything.
+ * @param bounds - Limits on the input; those on a profile by default.
  * @throws {@link BeslistabelError} with code `INTAKE_PROFILE_TOO_LARGE` when the input passes one
- * of the {@link limits}.
+ * of the limits.
  */
-export function copyPlainJson(input: unknown): PlainCopy {
-  const walk: Walk = { path: [], problems: [], members: 0, characters: 0 }
+export function copyPlainJson(input: unknown, bounds: Limits = limits): PlainCopy {
+  const walk: Walk = { path: [], problems: [], bounds, members: 0, characters: 0 }
   return { value: copyValue(walk, input), problems: walk.problems }
 }

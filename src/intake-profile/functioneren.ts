@@ -15,6 +15,15 @@ export interface Functioneren extends Bronvermelding {
    * Unit: percent, 0-200 (I.6 and II.2).
    */
   readonly prestatieplafond?: number | undefined
+  /** Loudest sound in which betrokkene can work. Unit: dB(A), 0-200 (Risw annex I, aspect 33). */
+  readonly geluidsniveau?: number | undefined
+  /** Most people that betrokkene can supervise. Unit: whole persons, 0-1000 (aspect 45). */
+  readonly toezichtPersonen?: number | undefined
+  /**
+   * Attention that betrokkene needs. Unit: percent of the time of the direct supervisor, 0-100
+   * (aspect 51); no share of the worker's own time, as IV.4 has it.
+   */
+  readonly begeleidingstijd?: number | undefined
   /** The argument behind these figures, at most 10,000 characters. */
   readonly toelichting?: string | undefined
 }
@@ -25,6 +34,9 @@ export const functionerenSchema = z.strictObject({
   kanEenvoudigsteFuncties: vlag.optional(),
   aaneengeslotenUren: z.number().min(0).max(24).optional(),
   prestatieplafond: percentage(200).optional(),
+  geluidsniveau: z.number().min(0).max(200).optional(),
+  toezichtPersonen: z.int().min(0).max(1000).optional(),
+  begeleidingstijd: percentage(100).optional(),
   toelichting: langeTekst.optional(),
   ...bronvermelding,
 } satisfies ShapeOf<Functioneren>)

@@ -12,9 +12,16 @@ export const limits = {
   teVeelTekens: 2_000_000,
 } as const
 
-/** Makes the error for a profile that passes one of the {@link limits} at `path`. */
-export function createTooLarge(melding: keyof typeof limits, path: Path): BeslistabelError {
-  const message = renderMelding(melding, { grens: limits[melding] })
+/** Limits on an input as a whole; {@link limits} are those on a profile. */
+export type Limits = Readonly<Record<keyof typeof limits, number>>
+
+/** Makes the error for an input that passes one of its limits at `path`. */
+export function createTooLarge(
+  melding: keyof Limits,
+  path: Path,
+  bounds: Limits = limits,
+): BeslistabelError {
+  const message = renderMelding(melding, { grens: bounds[melding] })
   return new BeslistabelError('INTAKE_PROFILE_TOO_LARGE', renderFout('teGroot'), [
     { path: renderJsonPointer(path), message },
   ])

@@ -24,7 +24,8 @@ export const aspectbandenSchema = z.strictObject({
       aspect: aspectSchema,
       eenheid: textSchema,
       ...sourced,
-      scores: z.array(bandSchema).min(1),
+      openGrenzen: z.array(z.number()).min(1).optional(),
+      scores: z.array(bandSchema).length(4),
     }),
   ),
   werkervaring: z
@@ -46,7 +47,20 @@ export const aspectbandenSchema = z.strictObject({
     })
     .optional(),
   vierMaalTien: z
-    .strictObject({ aspecten: z.array(aspectSchema).min(1), score: scoreSchema, ...sourced })
+    .strictObject({
+      stap: textSchema,
+      drempel: scoreSchema.min(1),
+      ...sourced,
+      criteria: z
+        .array(
+          z.strictObject({
+            id: textSchema,
+            omschrijving: textSchema,
+            aspecten: z.array(aspectSchema).min(1),
+          }),
+        )
+        .min(1),
+    })
     .optional(),
   commissie: z
     .strictObject({ disciplines: z.array(textSchema).min(1), vindplaats: vindplaatsSchema })
@@ -55,3 +69,6 @@ export const aspectbandenSchema = z.strictObject({
 
 /** What scores and measured facts say about each other. */
 export type Aspectbanden = z.infer<typeof aspectbandenSchema>
+
+/** What the scores of one aspect say about one measured value. */
+export type Aspectband = Aspectbanden['banden'][string]

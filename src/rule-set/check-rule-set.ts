@@ -1,6 +1,8 @@
+import { checkAspectbanden } from './check-aspectbanden.js'
 import { checkConditions, type ConditionFault, type Scope } from './check-conditions.js'
 import { checkHulptabel } from './check-hulptabel.js'
 import { checkIndeling } from './check-indeling.js'
+import { checkFormulier } from './check-formulier.js'
 import { checkNames } from './check-names.js'
 import { checkPlaceholders } from './check-placeholders.js'
 import { checkStappen } from './check-stappen.js'
@@ -129,6 +131,8 @@ export function checkRuleSet(ruleSet: RuleSet, vocabulary: FactVocabulary): read
     ...checkVermoedens(beslistabellen),
     ...checkNames(ruleSet, vocabulary),
     ...checkHulptabel(ruleSet),
+    ...checkFormulier(ruleSet),
+    ...checkAspectbanden(ruleSet),
     ...checkTables(ruleSet, facts),
     ...checkPlaceholders(ruleSet),
   ]

@@ -8,6 +8,7 @@ import type { FactVocabulary } from './fact-type.js'
 import { placeOf, type Fault } from './fault.js'
 import { feitenSchema } from './feiten-schema.js'
 import { hulptabelSchema, wccTabelSchema } from './hulptabel-schema.js'
+import { intakeprofielSchema } from './intakeprofiel-schema.js'
 import { parametersSchema, regimeSchema } from './regime-schema.js'
 import { REGIME_FILE, type RuleFiles, type RuleSet } from './rule-set.js'
 import { signalenSchema } from './signalen-schema.js'
@@ -80,6 +81,7 @@ function readFiles(files: RuleFiles): RuleSet {
     parameters: read(regime.parameters, parametersSchema),
     feiten: read(regime.feiten, feitenSchema),
     signalen: read(regime.signalen, signalenSchema),
+    intakeprofiel: optional(regime.intakeprofiel, intakeprofielSchema),
     aspectbanden: optional(regime.aspectbanden, aspectbandenSchema),
     hulptabel: optional(regime.hulptabel, hulptabelSchema),
     wccTabel: optional(regime.wccTabel, wccTabelSchema),

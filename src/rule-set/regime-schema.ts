@@ -29,6 +29,7 @@ export const regimeSchema = z.strictObject({
   parameters: fileSchema,
   feiten: fileSchema,
   signalen: fileSchema,
+  intakeprofiel: fileSchema.optional(),
   aspectbanden: fileSchema.optional(),
   hulptabel: fileSchema.optional(),
   wccTabel: fileSchema.optional(),

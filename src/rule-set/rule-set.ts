@@ -2,6 +2,7 @@ import type { Aspectbanden } from './aspectbanden-schema.js'
 import type { Beslistabel } from './beslistabel-schema.js'
 import type { Feiten } from './feiten-schema.js'
 import type { Hulptabel, WccTabel } from './hulptabel-schema.js'
+import type { IntakeprofielFormulier } from './intakeprofiel-formulier.js'
 import type { Parameters, Regime } from './regime-schema.js'
 import type { Signalen } from './signalen-schema.js'
 
@@ -24,6 +25,7 @@ export interface RuleSet {
   readonly parameters: Parameters
   readonly feiten: Feiten
   readonly signalen: Signalen
+  readonly intakeprofiel?: IntakeprofielFormulier
   readonly aspectbanden?: Aspectbanden
   readonly hulptabel?: Hulptabel
   readonly wccTabel?: WccTabel

@@ -5,6 +5,7 @@ import doelgroep from '../../rules/bisw-1998/beslistabel-doelgroep.json' with { 
 import scholing from '../../rules/bisw-1998/beslistabel-scholing.json' with { type: 'json' }
 import feiten from '../../rules/bisw-1998/feiten.json' with { type: 'json' }
 import hulptabel from '../../rules/bisw-1998/hulptabel-a-priori.json' with { type: 'json' }
+import intakeprofiel from '../../rules/bisw-1998/intakeprofiel.json' with { type: 'json' }
 import parameters from '../../rules/bisw-1998/parameters.json' with { type: 'json' }
 import regime from '../../rules/bisw-1998/regime.json' with { type: 'json' }
 import signalen from '../../rules/bisw-1998/signalen.json' with { type: 'json' }
@@ -18,6 +19,7 @@ export const shippedRuleFiles: readonly RuleFiles[] = [
     'parameters.json': parameters,
     'feiten.json': feiten,
     'signalen.json': signalen,
+    'intakeprofiel.json': intakeprofiel,
     'aspectbanden.json': aspectbanden,
     'hulptabel-a-priori.json': hulptabel,
     'wcc-tabel.json': wccTabel,

@@ -25,7 +25,7 @@ describe('listRegimes', () => {
     expect(listRegimes()).toMatchObject([
       {
         id: 'bisw-1998',
-        versie: '1.0.0',
+        versie: '1.0.1',
         geldig: { van: '1998-01-01', totEnMet: '2004-12-31' },
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BeslistabelError } from '../../src/errors.js'
-import { evaluate, evaluateAsync, parseIntakeProfile } from '../../src/evaluate.js'
+import { evaluate, evaluateAsync } from '../../src/evaluate.js'
+import { parseIntakeProfile } from '../../src/prepare.js'
 import { loadRegime } from '../../src/regime.js'
 import { oordelenOf } from '../support/answers.js'
 import { technisch, werkbegeleiding } from '../support/facts.js'

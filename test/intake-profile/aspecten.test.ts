@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import profielaspecten from '../../rules/profielaspecten.json' with { type: 'json' }
+import intakeprofiel from '../../rules/bisw-1998/intakeprofiel.json' with { type: 'json' }
 import { aspectNummers } from '../../src/intake-profile/aspect-nummers.js'
 import { issuesOf } from './support.js'
 
@@ -27,7 +27,7 @@ const withAspect = (nummer: string, aspect: unknown) =>
 test('there are 53 aspects and three below the first, in the rules as in the code', () => {
   const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1))
   expect([...aspectNummers].sort()).toEqual([...numbers, '1a', '1b', '1c'].sort())
-  expect(Object.keys(profielaspecten.aspecten).sort()).toEqual([...aspectNummers].sort())
+  expect(Object.keys(intakeprofiel.aspecten).sort()).toEqual([...aspectNummers].sort())
 })
 
 test.each(['0', '54', '1d', '01', '2a', 'toString', '__proto__'])('refuses aspect %s', (nummer) => {

@@ -8,6 +8,8 @@ const ranges: readonly (readonly [string, number, number])[] = [
   ['/voorzieningen/4/werktijdaandeel', 0, 100],
   ['/functioneren/aaneengeslotenUren', 0, 24],
   ['/functioneren/prestatieplafond', 0, 200],
+  ['/functioneren/geluidsniveau', 0, 200],
+  ['/functioneren/begeleidingstijd', 0, 100],
 ]
 
 describe.each(ranges)('%s', (pointer, lowest, highest) => {
@@ -67,4 +69,20 @@ test('the maximum subsidy is more than 0', () => {
   const message = 'Verwacht een getal groter dan 0.'
   expect(messagesAt('/normbedragen/maximaalSubsidiebedrag', 0)).toEqual([message])
   expect(messagesAt('/normbedragen/maximaalSubsidiebedrag', -1)).toEqual([message])
+})
+
+describe('/functioneren/toezichtPersonen', () => {
+  const pointer = '/functioneren/toezichtPersonen'
+
+  test.each([0, 1, 1000])('takes %d', (value) => {
+    expect(messagesAt(pointer, value)).toEqual([])
+  })
+
+  test.each([
+    [1.5, 'Verwacht: een geheel getal.'],
+    [-1, 'Verwacht een getal van minstens 0.'],
+    [1001, 'Verwacht een getal van hoogstens 1000.'],
+  ])('refuses %d', (value, message) => {
+    expect(messagesAt(pointer, value)).toEqual([message])
+  })
 })

@@ -41,7 +41,7 @@ describe('the shipped rules', () => {
       'regime.json',
       ...regime.beslistabellen,
       ...[regime.parameters, regime.feiten, regime.signalen],
-      ...[regime.aspectbanden, regime.hulptabel, regime.wccTabel],
+      ...[regime.intakeprofiel, regime.aspectbanden, regime.hulptabel, regime.wccTabel],
     ]
     expect(Object.keys(ruleSet.files).sort()).toEqual(named.sort())
   })

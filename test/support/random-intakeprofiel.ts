@@ -1,23 +1,20 @@
-import profielaspecten from '../../rules/profielaspecten.json' with { type: 'json' }
-import { aspectNummers, type AspectNummer } from '../../src/intake-profile/aspect-nummers.js'
+import {
+  aspecten,
+  aspectNummers,
+  listDk,
+  type AspectNummer,
+} from '../../src/intake-profile/aspect-nummers.js'
 import type { Aspect, Intakeprofiel } from '../../src/intake-profile/intake-profile.js'
 import { scores } from '../../src/intake-profile/vocabulary.js'
 import { compact, type Random } from './random.js'
 import { randomBronnen } from './random-voorzieningen.js'
 
 /** Aspects that a step or a signaal reads. */
-const read = ['1', '1a', '1b', '1c', '2', '3', '5', '51', '52', '53'] as const
-
-interface Kenmerken {
-  readonly titel: string
-  readonly differentiatie?: Readonly<Record<string, readonly string[]>>
-}
-
-const aspecten: Readonly<Record<AspectNummer, Kenmerken>> = profielaspecten.aspecten
+const read = ['1', '1a', '1b', '1c', '2', '3', '5', '33', '45', '51', '52', '53'] as const
 
 function randomAspect(random: Random, nummer: AspectNummer): Aspect {
   const score = random.pick(scores)
-  const keuzes = aspecten[nummer].differentiatie?.[String(score)] ?? []
+  const keuzes = listDk(aspecten[nummer], Number(score))
   return compact({
     score,
     dk: keuzes.length > 0 ? random.maybe(0.3, () => random.pick(keuzes)) : undefined,

@@ -80,6 +80,9 @@ function randomFunctioneren(random: Random, { known, mild }: Mood): Functioneren
         ? pick([grensPrestatie.waarde, around(random, grensPrestatie.waarde, 0.01), 75, 75.1, 200])
         : around(random, pick([minimumPrestatie.waarde, grensPrestatie.waarde]), 0.01),
     ),
+    geluidsniveau: maybe(0.2, () => pick([0, 54.9, 55, 80, 80.1])),
+    toezichtPersonen: maybe(0.2, () => pick([0, 1, 2, 5, 6])),
+    begeleidingstijd: maybe(0.2, () => pick([0, 10, 10.1, 100])),
     toelichting: maybe(0.2, () => 'zie het testverslag'),
     bronnen: randomBronnen(random),
   })

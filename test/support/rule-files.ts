@@ -20,6 +20,7 @@ export const file = {
   parameters: 'parameters.json',
   feiten: 'feiten.json',
   signalen: 'signalen.json',
+  intakeprofiel: 'intakeprofiel.json',
   aspectbanden: 'aspectbanden.json',
   hulptabel: 'hulptabel-a-priori.json',
   wccTabel: 'wcc-tabel.json',

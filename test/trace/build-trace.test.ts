@@ -32,7 +32,7 @@ describe('a trace', () => {
     expect(engine).toEqual({ name: 'wsw-indicatie', version: manifest.version })
     expect(regime).toEqual({
       id: 'bisw-1998',
-      versie: '1.0.0',
+      versie: '1.0.1',
       sha256: sha256(toCanonical(shippedRuleFiles[0])),
     })
   })

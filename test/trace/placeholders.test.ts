@@ -44,6 +44,17 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'verslag/signaalRegelZonderStap': ['ernst', 'tekst', 'code', 'pad'],
   'verslag/slot': ['sha256'],
   'opdrachtregel/plaats': ['path', 'message'],
+  'functieselectie/aspect': ['nummer', 'titel'],
+  'functieselectie/uitleg/*': ['minstens', 'hoogstens'],
+  'functieselectie/bindend/*': ['aspecten'],
+  'functieselectie/ontbreekt/*': ['aspect'],
+  'vierMaalTien/*': ['stap'],
+  'controle/werkervaring': ['score', 'dagen', 'laatste', 'verwacht'],
+  'controle/geenWerk': ['score', 'verwacht'],
+  'controle/gemeten': ['score', 'waarde', 'eenheid', 'verwacht'],
+  'controle/ontbreekt': ['nummer', 'titel', 'bij', 'score'],
+  'controle/openGrens': ['verwacht'],
+  'controle/zonderNummer': ['dk', 'label'],
 }
 
 interface Text {
@@ -60,7 +71,12 @@ function listTexts(value: unknown, path: readonly string[] = []): readonly Text[
 const namesIn = (text: string) => [...text.matchAll(/\{(.*?)\}/g)].map(([, name]) => name!)
 
 const allowedAt = (path: readonly string[]): readonly string[] =>
-  [path.slice(-2), [path.at(-3), '*', path.at(-1)], [path.at(-2), '*']]
+  [
+    path.slice(-2),
+    [path.at(-3), '*', path.at(-1)],
+    [path.at(-2), '*'],
+    [path.at(-3), path.at(-2), '*'],
+  ]
     .map((keys) => keys.join('/'))
     .flatMap((key) => known[key] ?? [])
 

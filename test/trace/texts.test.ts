@@ -6,7 +6,7 @@ import { stapIds } from '../support/random-profile.js'
 import { takeSample, type Sample } from '../support/sweep.js'
 
 const COUNT = 2_000
-const FIRST_SEED = 5_000_000
+const FIRST_SEED = 8_000_000
 
 const { vragen } = ruleSet.feiten
 

@@ -5,33 +5,11 @@ import { walkBeslistabellen, type Walk } from './beslistabel/walk-beslistabel.js
 import { runUnit } from './engine/engine-run.js'
 import type { UnitAnswer } from './engine/unit.js'
 import { hashCanonical } from './hash/hash-canonical.js'
-import { copyPlainJson } from './intake-profile/copy-plain-json.js'
 import type { IntakeProfile } from './intake-profile/intake-profile.js'
-import { parseCopy } from './intake-profile/parse-intake-profile.js'
-import { readRegimeChoice } from './intake-profile/read-regime-choice.js'
-import { chooseRegime, listRegimes, type PreparedRegime, type Regime } from './regime.js'
+import { prepare, type EvaluateOptions } from './prepare.js'
+import type { PreparedRegime } from './regime.js'
 import { buildTrace } from './trace/build-trace.js'
 import type { DecisionTrace } from './trace/decision-trace.js'
-
-/** How to evaluate. */
-export interface EvaluateOptions {
-  /**
-   * The regimes to choose from, at least one, from {@link loadRegime}.
-   * @defaultValue the regimes that come with the package
-   */
-  readonly regimes?: readonly Regime[]
-}
-
-interface Prepared {
-  readonly regime: PreparedRegime
-  readonly profile: IntakeProfile
-}
-
-function prepare(input: unknown, { regimes = listRegimes() }: EvaluateOptions): Prepared {
-  const copy = copyPlainJson(input)
-  const regime = chooseRegime(readRegimeChoice(copy), regimes)
-  return { regime, profile: parseCopy(regime.schema, copy) }
-}
 
 /**
  * Makes the answers for a checked profile readable, by the compiled rules.
@@ -56,18 +34,6 @@ function seal(walk: Walk, answers: Answers, { sha256 }: PreparedRegime): Decisio
   const trace = buildTrace(walk, answers, sha256)
   return { ...trace, sha256: hashCanonical(trace) }
 }
-
-/**
- * Checks a profile without evaluating it.
- *
- * @param input - Anything; it is left as it was. Shape and units: {@link IntakeProfile}.
- * @param options - Which regimes there are.
- * @returns The profile with its keys in a fixed order; no default is filled in.
- * @throws {@link BeslistabelError} with code `INVALID_INTAKE_PROFILE` (all problems at once),
- * `INTAKE_PROFILE_TOO_LARGE` or `NO_RULE_SET`; no text holds a value of the input.
- */
-export const parseIntakeProfile = (input: unknown, options: EvaluateOptions = {}): IntakeProfile =>
-  prepare(input, options).profile
 
 /**
  * Walks the beslistabellen for one profile.

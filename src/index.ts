@@ -1,5 +1,22 @@
+export {
+  checkIntakeprofiel,
+  type AspectBevinding,
+  type Intakeprofielcontrole,
+} from './advice/check-intakeprofiel.js'
+export {
+  functieselectie,
+  type Functieselectie,
+  type FunctieselectieAspect,
+  type FunctieselectieOntbrekend,
+} from './advice/functieselectie.js'
+export { intakeprofiel } from './advice/intakeprofiel.js'
+export {
+  vierMaalTien,
+  type VierMaalTien,
+  type VierMaalTienOordeel,
+} from './advice/vier-maal-tien.js'
 export { BeslistabelError, type ErrorCode, type Issue } from './errors.js'
-export { evaluate, evaluateAsync, parseIntakeProfile, type EvaluateOptions } from './evaluate.js'
+export { evaluate, evaluateAsync } from './evaluate.js'
 export { intakeProfileJsonSchema } from './intake-profile-json-schema.js'
 export type {
   Aanvraag,
@@ -31,9 +48,21 @@ export type {
   WerktijdVoorziening,
   WswSpecifiekAanbod,
 } from './intake-profile/intake-profile.js'
+export type { Functieniveau, Score } from './intake-profile/vocabulary.js'
 export { parseJsonText } from './intake-profile/parse-json-text.js'
+export { parseIntakeProfile, type EvaluateOptions } from './prepare.js'
 export { listRegimes, loadRegime, type Geldigheid, type Regime } from './regime.js'
-export { renderMotivering, type VerslagStijl } from './report/render-motivering.js'
+export { renderMotivering } from './report/render-motivering.js'
+export type { VerslagStijl } from './report/verslag-stijl.js'
+export type {
+  FormulierAspect,
+  FormulierDifferentiatie,
+  FormulierGrens,
+  FormulierHoofdstuk,
+  FormulierScore,
+  FormulierTrede,
+  IntakeprofielFormulier,
+} from './rule-set/intakeprofiel-formulier.js'
 export type { RuleFiles } from './rule-set/rule-set.js'
 export type {
   Antwoord,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { BeslistabelError } from '../src/errors.js'
-import { evaluate, evaluateAsync, parseIntakeProfile } from '../src/evaluate.js'
+import { evaluate, evaluateAsync } from '../src/evaluate.js'
+import { parseIntakeProfile } from '../src/prepare.js'
 import { loadRegime } from '../src/regime.js'
 import { shippedRuleFiles } from '../src/rule-set/shipped-rule-files.js'
 import { VERSION } from '../src/version.js'

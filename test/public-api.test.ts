@@ -8,14 +8,18 @@ describe('the public API', () => {
   it('has exactly these values at run time', () => {
     expect(Object.keys(library).sort()).toEqual([
       'BeslistabelError',
+      'checkIntakeprofiel',
       'evaluate',
       'evaluateAsync',
+      'functieselectie',
       'intakeProfileJsonSchema',
+      'intakeprofiel',
       'listRegimes',
       'loadRegime',
       'parseIntakeProfile',
       'parseJsonText',
       'renderMotivering',
+      'vierMaalTien',
     ])
   })
 

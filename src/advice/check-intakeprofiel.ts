@@ -1,5 +1,5 @@
 import teksten from '../../rules/teksten.json' with { type: 'json' }
-import { listGemetenAspecten } from '../facts/aspectbanden.js'
+import { listGemetenAspecten, type GemetenAspect } from '../facts/aspectbanden.js'
 import type { FactContext } from '../facts/fact-context.js'
 import { readScore } from '../facts/read.js'
 import { listOntbrekendeAspecten } from '../facts/taal-en-rekenen.js'
@@ -76,36 +76,32 @@ function checkWerkervaring({ aspect, ...werk }: Werkervaring, { profile }: Contr
   return found
 }
 
+function checkGemetenAspect(
+  { aspect, waarde, band, scores }: GemetenAspect,
+  score: number | undefined,
+): readonly Found[] {
+  const values = {
+    waarde: writeNumber(waarde),
+    eenheid: band.eenheid,
+    verwacht: writeScores(scores),
+    score: String(score),
+  }
+  const found: Found[] = []
+  if (band.openGrenzen?.includes(waarde) === true) {
+    const tekst = fillIn(controle.openGrens, values)
+    found.push({ code: 'ASPECT_GRENSGEVAL', aspect, verwacht: scores, tekst })
+  }
+  if (score !== undefined && !scores.includes(score)) {
+    const tekst = fillIn(controle.gemeten, values)
+    found.push({ code: 'ASPECT_STRIJDIG', aspect, verwacht: scores, tekst })
+  }
+  return found
+}
+
 const checkGemeten = ({ profile, context }: Controle): readonly Found[] =>
-  listGemetenAspecten(profile, context).flatMap(({ aspect, waarde, band, scores }): Found[] => {
-    const score = readScore(profile, aspect)
-    const shared = { aspect, verwacht: scores }
-    const values = {
-      waarde: writeNumber(waarde),
-      verwacht: writeScores(scores),
-      eenheid: band.eenheid,
-    }
-    return [
-      ...(band.openGrenzen?.includes(waarde) === true
-        ? [
-            {
-              ...shared,
-              code: 'ASPECT_GRENSGEVAL',
-              tekst: fillIn(controle.openGrens, values),
-            } as const,
-          ]
-        : []),
-      ...(score !== undefined && !scores.includes(score)
-        ? [
-            {
-              ...shared,
-              code: 'ASPECT_STRIJDIG',
-              tekst: fillIn(controle.gemeten, { ...values, score: String(score) }),
-            } as const,
-          ]
-        : []),
-    ]
-  })
+  listGemetenAspecten(profile, context).flatMap((gemeten) =>
+    checkGemetenAspect(gemeten, readScore(profile, gemeten.aspect)),
+  )
 
 function checkTaalEnRekenen({ profile, context, formulier }: Controle): readonly Found[] {
   const rule = context.aspectbanden?.taalEnRekenen

@@ -1,5 +1,9 @@
 import { functieniveaus } from '../intake-profile/vocabulary.js'
-import type { FormulierAspect, FormulierTrede } from '../rule-set/intakeprofiel-formulier.js'
+import type {
+  FormulierAspect,
+  FormulierDifferentiatie,
+  FormulierTrede,
+} from '../rule-set/intakeprofiel-formulier.js'
 
 /** Below every rank of the ladder of functieniveaus. */
 export const GEEN = -1
@@ -24,16 +28,19 @@ interface Stand {
 const ranksOf = ({ functieniveaus: named = [] }: FormulierTrede) =>
   named.map((niveau) => functieniveaus.indexOf(niveau))
 
+function listFiner(score: number, finer: readonly FormulierDifferentiatie[]): readonly Stand[] {
+  return finer.flatMap((one) => {
+    const treden = one.zonderNummer === undefined ? [one] : [one, one.zonderNummer]
+    return treden.map((trede) => ({ score, dk: one.dk, ranks: ranksOf(trede) }))
+  })
+}
+
 /** The steps of an aspect, low to high; a score with finer steps is taken apart. */
 const listStanden = ({ scores }: FormulierAspect): readonly Stand[] =>
-  scores.flatMap(({ differentiatie, ...row }): readonly Stand[] =>
-    differentiatie === undefined
+  scores.flatMap((row) =>
+    row.differentiatie === undefined
       ? [{ score: row.score, dk: undefined, ranks: ranksOf(row) }]
-      : differentiatie
-          .flatMap(({ zonderNummer = [], ...one }) =>
-            [one, zonderNummer].flat().map((trede) => ({ dk: one.dk, trede })),
-          )
-          .map(({ dk, trede }) => ({ score: row.score, dk, ranks: ranksOf(trede) })),
+      : listFiner(row.score, row.differentiatie),
   )
 
 // what a lower step reaches, a higher one reaches too; what only a higher step names, asks for it

@@ -68,13 +68,37 @@ const nameOf = (niveau: Functieniveau | null) =>
 const describeAspect = ({ nummer, aspect: { titel } }: GewogenAspect) =>
   fillIn(woorden.aspect, { nummer, titel })
 
-const describeAspecten = (aspecten: readonly GewogenAspect[]) =>
-  enumerate(aspecten.map(describeAspect), woorden.en)
+/** The aspects together. */
+interface Slotsom {
+  readonly status: Functieselectie['status']
+  /** Rank of the highest functieniveau that surely fits all aspects. */
+  readonly min: number
+  /** Rank of the highest functieniveau that may fit all aspects. */
+  readonly max: number
+}
 
-const isBindend = ({ bereik, begrenst }: GewogenAspect, hoogstens: number) =>
-  begrenst && hoogstens < HOOGSTE && bereik.max === hoogstens
+function conclude(gewogen: readonly GewogenAspect[]): Slotsom {
+  const min = Math.min(...gewogen.map(({ bereik }) => bereik.min))
+  const max = Math.min(...gewogen.map(({ bereik }) => bereik.max))
+  return { min, max, status: min < max ? 'onbepaald' : max === GEEN ? 'geen' : 'bepaald' }
+}
 
-const toAspect = (gewogen: GewogenAspect, hoogstens: number): FunctieselectieAspect => ({
+const isBindend = ({ bereik, begrenst }: GewogenAspect, { max }: Slotsom) =>
+  begrenst && max < HOOGSTE && bereik.max === max
+
+function explain(gewogen: readonly GewogenAspect[], slotsom: Slotsom): string {
+  const bindend = gewogen.filter((one) => isBindend(one, slotsom))
+  const values = {
+    minstens: nameOf(niveauAt(slotsom.min)),
+    hoogstens: nameOf(niveauAt(slotsom.max)),
+    aspecten: enumerate(bindend.map(describeAspect), woorden.en),
+  }
+  const parts = [woorden.uitleg[slotsom.status]]
+  if (bindend.length > 0) parts.push(woorden.bindend[slotsom.status])
+  return parts.map((part) => fillIn(part, values)).join(' ')
+}
+
+const toAspect = (gewogen: GewogenAspect, slotsom: Slotsom): FunctieselectieAspect => ({
   aspect: gewogen.nummer,
   score: gewogen.score ?? null,
   dk: gewogen.dk ?? null,
@@ -82,7 +106,7 @@ const toAspect = (gewogen: GewogenAspect, hoogstens: number): FunctieselectieAsp
   onzeker: gewogen.begrenst
     ? functieniveaus.slice(gewogen.bereik.min + 1, gewogen.bereik.max + 1)
     : [],
-  bindend: isBindend(gewogen, hoogstens),
+  bindend: isBindend(gewogen, slotsom),
   begrenst: gewogen.begrenst,
   vindplaats: gewogen.aspect.vindplaats,
 })
@@ -126,30 +150,18 @@ export function functieselectie(profile: unknown, options: EvaluateOptions = {})
   const formulier = requirePart(prepared.regime.ruleSet.intakeprofiel)
   const gewogen = formulier.hoofdstukken
     .flatMap(({ aspecten }) => aspecten)
-    .map((nummer) => [nummer, formulier.aspecten[nummer]!] as const)
-    .filter(([, aspect]) => aspect.functieselectie === true)
-    .map(([nummer, aspect]) => weighAspect(nummer, aspect, prepared.profile))
-  const min = Math.min(...gewogen.map(({ bereik }) => bereik.min))
-  const max = Math.min(...gewogen.map(({ bereik }) => bereik.max))
-  const status = min < max ? 'onbepaald' : max === GEEN ? 'geen' : 'bepaald'
-  const bindend = gewogen.filter((one) => isBindend(one, max))
-  const [minstens, hoogstens] = [niveauAt(min), niveauAt(max)]
-  const values = {
-    minstens: nameOf(minstens),
-    hoogstens: nameOf(hoogstens),
-    aspecten: describeAspecten(bindend),
-  }
+    .filter((nummer) => formulier.aspecten[nummer]!.functieselectie === true)
+    .map((nummer) => weighAspect(nummer, formulier.aspecten[nummer]!, prepared.profile))
+  const slotsom = conclude(gewogen)
+  const { status, min, max } = slotsom
   return {
-    niveau: status === 'bepaald' ? hoogstens : null,
+    niveau: status === 'bepaald' ? niveauAt(max) : null,
     status,
-    minstens,
-    hoogstens,
-    aspecten: gewogen.map((one) => toAspect(one, max)),
+    minstens: niveauAt(min),
+    hoogstens: niveauAt(max),
+    aspecten: gewogen.map((one) => toAspect(one, slotsom)),
     ontbreekt: gewogen.filter(({ bereik }) => bereik.min < max).map(toOntbrekend),
-    uitleg: [
-      fillIn(woorden.uitleg[status], values),
-      ...(bindend.length > 0 ? [fillIn(woorden.bindend[status], values)] : []),
-    ].join(' '),
+    uitleg: explain(gewogen, slotsom),
     vindplaats: formulier.vindplaats,
   }
 }

@@ -86,9 +86,7 @@ const checkGrenzen = (
     ...(Object.hasOwn(grootheden, grens.grootheid)
       ? []
       : [{ path: [...path, 'grenzen', index, 'grootheid'], message: 'is not in grootheden' }]),
-    ...(isEmpty(grens)
-      ? [{ path: [...path, 'grenzen', index], message: 'states no range' }]
-      : []),
+    ...(isEmpty(grens) ? [{ path: [...path, 'grenzen', index], message: 'states no range' }] : []),
   ])
 
 function checkAspect(
@@ -124,6 +122,12 @@ function checkChapters({ hoofdstukken, aspecten }: IntakeprofielFormulier): read
   ]
 }
 
+/** Without an aspect that counts, a functieselectie would have nothing to go by. */
+const checkFunctieselectie = ({ aspecten }: IntakeprofielFormulier): readonly Place[] =>
+  Object.values(aspecten).some(({ functieselectie }) => functieselectie === true)
+    ? []
+    : [{ path: ['aspecten'], message: 'has no aspect that counts for the functieselectie' }]
+
 /**
  * Finds what does not fit together in the form of the intakeprofiel.
  *
@@ -134,6 +138,7 @@ export function checkFormulier({ intakeprofiel, regime }: RuleSet): readonly Fau
   if (intakeprofiel === undefined) return []
   return [
     ...checkChapters(intakeprofiel),
+    ...checkFunctieselectie(intakeprofiel),
     ...Object.entries(intakeprofiel.aspecten).flatMap(([nummer, aspect]) =>
       checkAspect(aspect, ['aspecten', nummer], intakeprofiel),
     ),

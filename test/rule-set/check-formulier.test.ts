@@ -106,6 +106,21 @@ describe('the form of the intakeprofiel', () => {
     expect(refuse(at, to)).toContainEqual({ path: place(path), message })
   })
 
+  it('is refused when no aspect counts for the functieselectie', () => {
+    const dropMarks = (aspecten: unknown) =>
+      Object.fromEntries(
+        Object.entries(aspecten as Record<string, { functieselectie?: true }>).map(
+          ([nummer, { functieselectie: _, ...aspect }]) => [nummer, aspect],
+        ),
+      )
+    expect(refuse('/aspecten', dropMarks)).toEqual([
+      {
+        path: place('/aspecten'),
+        message: 'has no aspect that counts for the functieselectie',
+      },
+    ])
+  })
+
   it('may be absent', () => {
     expect(faultsOf(changed(set(file.regime, '/intakeprofiel', undefined)))).toEqual([])
   })

@@ -2,10 +2,16 @@ import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-const coreBesideCli: Plugin = {
-  name: 'core-beside-cli',
+/** What the command imports from an entry of the package, it takes from the file beside it. */
+const entriesBesideCli: Plugin = {
+  name: 'entries-beside-cli',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }))
+    const leaveOut = (filter: RegExp, path: string) => {
+      build.onResolve({ filter }, () => ({ path, external: true }))
+    }
+    leaveOut(/^(\.\.\/)+index\.js$/, './index.js')
+    leaveOut(/^(\.\.\/)+audit\/index\.js$/, './audit.js')
+    leaveOut(/^(\.\.\/)+report\/index\.js$/, './report.js')
   },
 }
 
@@ -13,7 +19,6 @@ const common = {
   outDir: 'dist',
   target: 'es2022',
   sourcemap: true,
-  splitting: false,
   // three builds share dist; prebuild empties it
   clean: false,
   removeNodeProtocol: false,
@@ -24,9 +29,14 @@ const common = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      audit: 'src/audit/index.ts',
+      report: 'src/report/index.ts',
+    },
     format: ['esm', 'cjs'],
     platform: 'neutral',
+    // as ES modules the entries share the rule files; tsup can split CommonJS only by lowering it
     // tsup sets the baseUrl that TypeScript 6 deprecates
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
@@ -41,6 +51,6 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
-    esbuildPlugins: [coreBesideCli],
+    esbuildPlugins: [entriesBesideCli],
   },
 ])

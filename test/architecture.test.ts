@@ -11,7 +11,9 @@ const order: readonly (readonly string[])[] = [
   ['engine'],
   ['beslistabel'],
   ['trace'],
-  ['regime', 'evaluate', 'intake-profile-json-schema'],
+  ['regime', 'prepare', 'evaluate', 'intake-profile-json-schema'],
+  ['advice'],
+  ['audit'],
   ['report'],
   ['cli', 'index'],
 ]
@@ -19,7 +21,8 @@ const order: readonly (readonly string[])[] = [
 /** What a module may import from its own group besides. */
 const withinGroup: Readonly<Record<string, readonly string[]>> = {
   'rule-set': ['intake-profile'],
-  evaluate: ['regime'],
+  prepare: ['regime'],
+  evaluate: ['regime', 'prepare'],
   'intake-profile-json-schema': ['regime'],
   cli: ['index'],
 }
@@ -43,10 +46,12 @@ const packageImports = (file: SourceFile) => file.imports.filter((name) => !name
 const doors: readonly (readonly [RegExp, RegExp])[] = [
   [/^json-rules-engine$/, /^engine\/json-rules\.ts$/],
   [/^(date-fns|@date-fns\/utc)$/, /^facts\/dates\.ts$/],
-  [/^zod$/, /^(intake-profile|rule-set)\//],
+  [/^zod$/, /^(intake-profile\/|rule-set\/|audit\/[a-z-]+-schema\.ts$)/],
   [/^(safe-stable-stringify|#sha256)$/, /^hash\//],
   [/^@noble\/hashes\//, /^hash\/sha256-noble\.ts$/],
   [/^big\.js$/, /^facts\//],
+  [/^(hastscript|hast-util-to-html|hast)$/, /^report\/html\.ts$/],
+  [/^(mdast-util-(to-markdown|gfm-table)|mdast)$/, /^report\/markdown\.ts$/],
   [/^node:/, /^(cli\/.+|hash\/sha256-node)\.ts$/],
 ]
 

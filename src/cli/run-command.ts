@@ -1,66 +1,50 @@
 import { parseArgs } from 'node:util'
 import teksten from '../../rules/teksten.json' with { type: 'json' }
-import {
-  evaluate,
-  parseJsonText,
-  renderMotivering,
-  type BeslistabelError,
-  type DecisionTrace,
-} from '../index.js'
-import { fillIn } from '../trace/notation.js'
+import type { BeslistabelError } from '../index.js'
+import { enumerate, fillIn } from '../trace/notation.js'
 import { VERSION } from '../version.js'
-import { readInput } from './read-input.js'
-import { terminalStijl } from './terminal-stijl.js'
-
-/** What a command talks to. */
-export interface Surroundings {
-  readonly stdin: AsyncIterable<Uint8Array | string>
-  readonly stdout: { write: (text: string) => unknown }
-  readonly stderr: { write: (text: string) => unknown }
-  /** Output goes to a terminal that wants colour. */
-  readonly colour: boolean
-}
+import {
+  DONE,
+  UNUSABLE,
+  UsageError,
+  type Command,
+  type Option,
+  type Outcome,
+  type Surroundings,
+} from './command.js'
+import { commands } from './commands.js'
 
 const { opdrachtregel } = teksten
 
-const DONE = 0
-const UNUSABLE = 2
+const general = { help: { type: 'boolean' }, version: { type: 'boolean' } } as const
 
-type Render = (trace: DecisionTrace, colour: boolean) => string
-
-const commands: Readonly<Record<string, Render>> = {
-  evaluate: (trace) => JSON.stringify(trace, null, 2),
-  explain: (trace, colour) => renderMotivering(trace, colour ? terminalStijl : undefined),
-}
-
-class UsageError extends Error {}
-
-function parseCommand(argv: readonly string[]) {
+function parse(args: readonly string[], options: Readonly<Record<string, Option>>) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { help: { type: 'boolean' }, version: { type: 'boolean' } },
-    })
+    return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch {
     throw new UsageError(opdrachtregel.onbekendeOptie)
   }
 }
 
-/** A practice case holds its profile under a key of its own. */
-function takeProfile(text: string): unknown {
-  const value = parseJsonText(text)
-  const isCase =
-    typeof value === 'object' && value !== null && 'profiel' in value && !('aanvraag' in value)
-  return isCase ? (value as { readonly profiel: unknown }).profiel : value
+function findCommand(name: string): Command {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command !== undefined) return command
+  const names = enumerate(Object.keys(commands), opdrachtregel.of)
+  throw new UsageError(fillIn(opdrachtregel.onbekendeOpdracht, { opdrachten: names }))
 }
 
-async function readText(file: string, stdin: Surroundings['stdin']): Promise<string> {
-  try {
-    return await readInput(file, stdin)
-  } catch {
-    throw new UsageError(opdrachtregel.onleesbaar)
-  }
+const isOption = (word: string) => word.startsWith('-')
+
+/** The first word names the command; before it, only general options make sense. */
+async function runParsed(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const [name = '', ...rest] = argv
+  const command = name === '' || isOption(name) ? undefined : findCommand(name)
+  const { values: options, positionals: words } = command
+    ? parse(rest, { ...general, ...command.options })
+    : parse(argv, general)
+  if (options['help'] === true) return { text: opdrachtregel.gebruik.join('\n'), status: DONE }
+  if (options['version'] === true) return { text: VERSION, status: DONE }
+  return (command ?? findCommand('')).run({ words, options, surroundings })
 }
 
 // by name: the class may come from another copy of the package
@@ -76,18 +60,6 @@ function describeError(error: unknown): string {
   return [error.message, ...places].join('\n')
 }
 
-async function runParsed(argv: readonly string[], surroundings: Surroundings): Promise<string> {
-  const { values, positionals } = parseCommand(argv)
-  if (values.help === true) return opdrachtregel.gebruik.join('\n')
-  if (values.version === true) return VERSION
-  const [name = '', file, ...rest] = positionals
-  const render = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (render === undefined) throw new UsageError(opdrachtregel.onbekendeOpdracht)
-  if (file === undefined || rest.length > 0) throw new UsageError(opdrachtregel.eenBestand)
-  const trace = evaluate(takeProfile(await readText(file, surroundings.stdin)))
-  return render(trace, surroundings.colour)
-}
-
 /**
  * Runs the command `wsw-indicatie`.
  *
@@ -100,8 +72,9 @@ export async function runCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   try {
-    surroundings.stdout.write(`${await runParsed(argv, surroundings)}\n`)
-    return DONE
+    const { text, status } = await runParsed(argv, surroundings)
+    surroundings.stdout.write(`${text}\n`)
+    return status
   } catch (error) {
     surroundings.stderr.write(`${describeError(error)}\n`)
     return UNUSABLE

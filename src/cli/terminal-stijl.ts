@@ -1,4 +1,5 @@
 import type { VerslagStijl } from '../index.js'
+import type { Call } from './command.js'
 
 const dress = (on: number, off: number) => (text: string) =>
   text
@@ -14,3 +15,12 @@ export const terminalStijl: VerslagStijl = {
   nadruk: bold,
   zacht: dress(2, 22),
 }
+
+/**
+ * Chooses how the text of a command stands out.
+ *
+ * @param call - What was asked.
+ * @returns The style of a terminal, or undefined for plain text.
+ */
+export const chooseStijl = ({ surroundings }: Call): VerslagStijl | undefined =>
+  surroundings.colour ? terminalStijl : undefined

@@ -8,19 +8,8 @@ import type {
   TraceStap,
 } from '../trace/decision-trace.js'
 import { fillIn } from '../trace/notation.js'
+import { plainStijl, type VerslagStijl } from './verslag-stijl.js'
 import { wrapText } from './wrap-text.js'
-
-/** How parts of the text stand out, for a terminal; each returns the text it was given, dressed. */
-export interface VerslagStijl {
-  /** Headings. */
-  readonly kop: (text: string) => string
-  /** Answers and values. */
-  readonly nadruk: (text: string) => string
-  /** Sources and places. */
-  readonly zacht: (text: string) => string
-}
-
-const plain: VerslagStijl = { kop: (text) => text, nadruk: (text) => text, zacht: (text) => text }
 
 const { verslag } = teksten
 const waarden: Readonly<Record<string, string>> = verslag.waarden
@@ -133,7 +122,7 @@ function renderHeading({ regime, invoer }: DecisionTrace, stijl: VerslagStijl): 
  * renderMotivering(evaluate({ aanvraag: { datum: '2001-06-06' } }))
  * ```
  */
-export function renderMotivering(trace: DecisionTrace, stijl: VerslagStijl = plain): string {
+export function renderMotivering(trace: DecisionTrace, stijl: VerslagStijl = plainStijl): string {
   return [
     renderHeading(trace, stijl),
     ...trace.tabellen.map((tabel) => renderTabel(tabel, trace, stijl)),

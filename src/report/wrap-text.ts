@@ -1,10 +1,9 @@
+import { replaceControls } from './replace-controls.js'
+
 const WIDTH = 88
 
 // a number stays with its percent sign or currency
 const BREAK = / (?![ %\d])|(?<!\b[A-Z]{3}) (?=\d)/
-
-// what a profile brings along must not steer a terminal
-const CONTROL = /[^\P{Cc}\n]/gu
 
 /**
  * Breaks a text into lines between words; its own line breaks stay, other control characters are
@@ -17,7 +16,7 @@ const CONTROL = /[^\P{Cc}\n]/gu
  */
 export function wrapText(text: string, indent: number, hanging = indent): string {
   const lines: string[] = []
-  for (const paragraph of text.replace(CONTROL, '\ufffd').split('\n')) {
+  for (const paragraph of replaceControls(text).split('\n')) {
     let line = ' '.repeat(lines.length === 0 ? indent : hanging)
     let isEmpty = true
     for (const word of paragraph.split(BREAK)) {

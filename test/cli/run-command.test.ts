@@ -5,12 +5,16 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import profielmeldingen from '../../rules/profielmeldingen.json' with { type: 'json' }
 import teksten from '../../rules/teksten.json' with { type: 'json' }
+import { commands } from '../../src/cli/commands.js'
 import { runCommand } from '../../src/cli/run-command.js'
 import manifest from '../../package.json' with { type: 'json' }
 import { evaluate, renderMotivering } from '../../src/index.js'
 import { run } from '../support/command.js'
 
 const { opdrachtregel } = teksten
+
+const onbekendeOpdracht =
+  'Deze opdracht bestaat niet. Kies evaluate, explain, formulier of aspecten; --help geeft uitleg.'
 
 const folder = mkdtempSync(join(tmpdir(), 'wsw-indicatie-'))
 
@@ -105,13 +109,38 @@ describe('help and version', () => {
   })
 })
 
+describe('the help', () => {
+  it('names every command', () => {
+    const named = opdrachtregel.gebruik.flatMap(
+      (line) => /^ {2}wsw-indicatie (\S+)/.exec(line)?.[1] ?? [],
+    )
+    expect(named).toEqual(Object.keys(commands))
+  })
+
+  it('names every option, and the command that has it', () => {
+    for (const [name, { options = {} }] of Object.entries(commands)) {
+      for (const option of Object.keys(options)) {
+        const pattern = new RegExp(`^ {2}--${option} +${name}: `)
+        expect(opdrachtregel.gebruik.filter((line) => pattern.test(line))).toHaveLength(1)
+      }
+    }
+  })
+
+  it('fits a terminal', () => {
+    expect(opdrachtregel.gebruik.filter((line) => line.length > 100)).toEqual([])
+  })
+})
+
 describe('wrong usage', () => {
   it.each([
-    ['no command', [], opdrachtregel.onbekendeOpdracht],
-    ['an unknown command', ['beslis', 'x.json'], opdrachtregel.onbekendeOpdracht],
-    ['a name that every object has', ['toString', 'x.json'], opdrachtregel.onbekendeOpdracht],
+    ['no command', [], onbekendeOpdracht],
+    ['an unknown command', ['beslis', 'x.json'], onbekendeOpdracht],
+    ['a name that every object has', ['toString', 'x.json'], onbekendeOpdracht],
+    ['no command but an option', ['--', 'x.json'], onbekendeOpdracht],
     ['an unknown option', ['evaluate', '--snel', 'x.json'], opdrachtregel.onbekendeOptie],
     ['an unknown short option', ['evaluate', '-x'], opdrachtregel.onbekendeOptie],
+    ['an option before the command', ['--md', 'formulier', 'x.json'], opdrachtregel.onbekendeOptie],
+    ['an option of another command', ['evaluate', '--html', 'x'], opdrachtregel.onbekendeOptie],
     ['an option with a value', ['--help=ja'], opdrachtregel.onbekendeOptie],
     ['no file', ['evaluate'], opdrachtregel.eenBestand],
     ['two files', ['explain', 'a.json', 'b.json'], opdrachtregel.eenBestand],

@@ -7,6 +7,13 @@ type Run = (load: (name: string) => unknown, module: object, check: Check) => Pr
 
 const MARK = '// => '
 
+/** The entries of the package, by the name that examples import them by. */
+const entries: Readonly<Record<string, string>> = {
+  'wsw-indicatie': '../../src/index.js',
+  'wsw-indicatie/audit': '../../src/audit/index.js',
+  'wsw-indicatie/report': '../../src/report/index.js',
+}
+
 /** Turns `expression // => value`, or the value on the lines below, into a check. */
 function rewrite(code: string): string {
   const lines = code.split('\n')
@@ -33,8 +40,7 @@ function rewrite(code: string): string {
 async function loadModules(code: string): Promise<Modules> {
   const names = [...code.matchAll(/from '([^']+)'/g)].map(([, name = '']) => name)
   const loaded = names.map(async (name): Promise<[string, unknown]> => {
-    const source = name === 'wsw-indicatie' ? '../../src/index.js' : name
-    return [name, await import(source)]
+    return [name, await import(entries[name] ?? name)]
   })
   return new Map(await Promise.all(loaded))
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -60,6 +68,8 @@ export interface Consumer {
   installed: string
   tarball: string
   write: (name: string, text: string) => void
+  /** Bundles a module for a browser, its exports in a global `bundle`. */
+  bundle: (source: string) => string
   remove: () => void
 }
 
@@ -75,6 +85,13 @@ export function createConsumer(): Consumer {
   )
   const write = (name: string, text: string): void => {
     writeFileSync(join(folder, name), text)
+  }
+  const bundle = (source: string): string => {
+    write('browser.mjs', source)
+    const options = '--platform browser --format iife --global-name bundle --out-dir browser'
+    const args = ['browser.mjs', '--no-config', ...options.split(' ')]
+    mustRun(folder, process.execPath, [tools.tsup, ...args])
+    return readFileSync(join(folder, 'browser', 'browser.global.js'), 'utf8')
   }
   write('package.json', '{ "name": "consumer", "private": true, "type": "module" }\n')
   mustRun(folder, 'npm', [
@@ -92,6 +109,7 @@ export function createConsumer(): Consumer {
     installed: join(folder, 'node_modules', 'wsw-indicatie'),
     tarball,
     write,
+    bundle,
     remove: () => {
       rmSync(temporary, { recursive: true, force: true })
     },

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createContext, runInContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createConsumer, filesUnder, root, run, runNode, tools, type Consumer } from './consumer.js'
-import { json, program, strict, typed } from './programs.js'
+import { coreProgram, json, reportProgram, strict, typed } from './programs.js'
+import { runBoth, runInBrowser, type Outputs } from './run-programs.js'
 
 interface Praktijkcase {
   status: string
@@ -25,8 +25,8 @@ const minutes = 5 * 60_000
 let consumer: Consumer
 let files: string[]
 let praktijkcases: string[]
-let esm: ReturnType<typeof run>
-let cjs: ReturnType<typeof run>
+let core: Outputs
+let report: Outputs
 
 function text(file: string): string {
   return readFileSync(join(consumer.installed, file), 'utf8')
@@ -47,20 +47,8 @@ beforeAll(() => {
   praktijkcases = files
     .filter((file) => /^fixtures\/praktijkcases\/[^/]+\.json$/.test(file))
     .filter((file) => (parse(text(file)) as Praktijkcase).status === 'akkoord')
-  const load = `const profielen = ${JSON.stringify(praktijkcases)}
-  .map((file) => require('wsw-indicatie/' + file).profiel)
-${program}
-process.stdout.write(JSON.stringify(report))`
-  consumer.write(
-    'esm.mjs',
-    `import { createRequire } from 'node:module'
-import * as lib from 'wsw-indicatie'
-const require = createRequire(import.meta.url)
-${load}`,
-  )
-  consumer.write('cjs.cjs', `const lib = require('wsw-indicatie')\n${load}`)
-  esm = runNode(consumer.folder, 'esm.mjs')
-  cjs = runNode(consumer.folder, 'cjs.cjs')
+  core = runBoth(consumer, praktijkcases, coreProgram)
+  report = runBoth(consumer, praktijkcases, reportProgram)
 }, minutes)
 
 afterAll(() => {
@@ -107,7 +95,8 @@ describe('the tarball', () => {
   it(
     'resolves to the right types under every module resolution',
     () => {
-      const json = ['intake-profile.schema.json', 'package.json']
+      const { exports } = parse(text('package.json')) as { exports: object }
+      const json = Object.keys(exports).filter((name) => /^[^*]+\.json$/.test(name))
       const args = [consumer.tarball, '--no-emoji', '--exclude-entrypoints', ...json]
       const { status, stdout, stderr } = runNode(root, tools.attw, ...args)
       expect(status, stdout + stderr).toBe(0)
@@ -118,8 +107,8 @@ describe('the tarball', () => {
 
 describe('the installed package', () => {
   it.each([
-    ['import', () => esm],
-    ['require', () => cjs],
+    ['import', () => core.esm],
+    ['require', () => core.cjs],
   ])('works with %s and prints no warning', (_name, result) => {
     expect(result().stderr).toBe('')
     expect(result().status).toBe(0)
@@ -136,29 +125,19 @@ describe('the installed package', () => {
   })
 
   it('gives the same bytes with import and with require', () => {
-    expect(cjs.stdout).toBe(esm.stdout)
+    expect(core.cjs.stdout).toBe(core.esm.stdout)
   })
 
   it(
     'gives the same bytes bundled for a browser, with no module or global of Node',
     () => {
-      consumer.write('browser.mjs', `export * from 'wsw-indicatie'\n`)
-      const options =
-        '--no-config --platform browser --format iife --global-name lib --out-dir browser'
-      const args = ['browser.mjs', ...options.split(' ')]
-      const { status, stdout, stderr } = runNode(consumer.folder, tools.tsup, ...args)
-      expect(status, stdout + stderr).toBe(0)
-      const bundle = readFileSync(join(consumer.folder, 'browser', 'browser.global.js'), 'utf8')
-      const profielen = praktijkcases.map((file) => (parse(text(file)) as Praktijkcase).profiel)
-      const realm = createContext({ TextEncoder, URL, setTimeout, clearTimeout })
-      const source = `${bundle}\nconst profielen = ${JSON.stringify(profielen)}\n${program}`
-      expect(runInContext(`${source}\nJSON.stringify(report)`, realm)).toBe(esm.stdout)
+      expect(runInBrowser(consumer, praktijkcases, coreProgram)).toBe(core.esm.stdout)
     },
     minutes,
   )
 
   it('ships the schema that it exports', () => {
-    const { schema } = parse(esm.stdout) as Report
+    const { schema } = parse(core.esm.stdout) as Report
     expect(parse(text('dist/intake-profile.schema.json'))).toEqual(schema)
   })
 
@@ -173,6 +152,35 @@ describe('the installed package', () => {
     },
     minutes,
   )
+})
+
+describe('wsw-indicatie/report', () => {
+  it('works with import and with require, and prints no warning', () => {
+    expect(report.esm).toMatchObject({ status: 0, stderr: '' })
+    const [[html, markdown] = []] = parse(report.esm.stdout) as string[][]
+    expect(html).toMatch(/^<!doctype html>/)
+    expect(markdown).toMatch(/^# /)
+    expect(report.cjs).toEqual(report.esm)
+  })
+
+  it(
+    'gives the same bytes bundled for a browser',
+    () => {
+      // the Markdown writer has a part that takes a page for granted when it loads
+      const globals = { document: { createElement: () => ({}) } }
+      const printed = runInBrowser(consumer, praktijkcases, reportProgram, globals)
+      expect(printed).toBe(report.esm.stdout)
+    },
+    minutes,
+  )
+
+  it('shares the rule files with the other entry of ES modules', () => {
+    const vindplaats = 'toelichting stap 1'
+    const holders = files.filter(
+      (file) => /^dist\/[^/]+\.js$/.test(file) && text(file).includes(vindplaats),
+    )
+    expect(holders).toHaveLength(1)
+  })
 })
 
 describe('a consumer in TypeScript', () => {

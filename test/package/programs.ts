@@ -1,3 +1,5 @@
+import type { Program } from './run-programs.js'
+
 const names = [
   'BeslistabelError',
   'evaluate',
@@ -8,7 +10,7 @@ const names = [
 ]
 
 // the same text runs as ESM, as CJS and in a browser-like realm
-export const program = `
+const code = `
 const traces = profielen.map((profiel) => lib.evaluate(profiel))
 const refused = (() => { try { lib.evaluate({}) } catch (error) { return error } })()
 const report = {
@@ -22,6 +24,22 @@ const report = {
 }
 `
 
+export const coreProgram: Program = { name: 'core', entries: { lib: 'wsw-indicatie' }, code }
+
+const reportCode = `
+const render = (profiel) => [
+  rapport.renderIntakeprofiel(profiel, { regimes: lib.listRegimes() }),
+  rapport.renderIntakeprofiel(profiel, { vorm: 'markdown' }),
+]
+const report = profielen.slice(0, 5).map(render)
+`
+
+export const reportProgram: Program = {
+  name: 'report',
+  entries: { lib: 'wsw-indicatie', rapport: 'wsw-indicatie/report' },
+  code: reportCode,
+}
+
 export const strict = {
   strict: true,
   skipLibCheck: true,
@@ -30,9 +48,10 @@ export const strict = {
   target: 'ES2022',
 }
 
-const imported = [...names, 'type DecisionTrace'].join(', ')
+const imported = [...names, 'listRegimes', 'type DecisionTrace'].join(', ')
 
 export const typed = `import { ${imported} } from 'wsw-indicatie'
+import { renderIntakeprofiel, type FormulierOptions } from 'wsw-indicatie/report'
 
 const trace: DecisionTrace = evaluate({})
 const text: string = renderMotivering(trace)
@@ -40,7 +59,11 @@ const later: Promise<DecisionTrace> = evaluateAsync({})
 const schema: object = intakeProfileJsonSchema()
 // @ts-expect-error a trace is not a number, so the declarations do not fall back on any
 const wrong: number = evaluate({})
-export const all = [text, later, schema, wrong, parseIntakeProfile, BeslistabelError]
+const options: FormulierOptions = { vorm: 'markdown', regimes: listRegimes() }
+const formulier: string = renderIntakeprofiel({}, options)
+// @ts-expect-error there is no such form
+const pdf: string = renderIntakeprofiel({}, { vorm: 'pdf' })
+export const all = [formulier, pdf, text, later, schema, wrong, parseIntakeProfile, BeslistabelError]
 `
 
 export const json = `import schemaFile from 'wsw-indicatie/intake-profile.schema.json'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { renderMotivering, type VerslagStijl } from '../../src/report/render-motivering.js'
+import { renderMotivering } from '../../src/report/render-motivering.js'
+import type { VerslagStijl } from '../../src/report/verslag-stijl.js'
 import { oordelenOf } from '../support/answers.js'
 import { takeSample } from '../support/sweep.js'
 import { independent, traceInDoelgroep, traceOf } from '../support/trace.js'
@@ -24,7 +25,7 @@ describe('the motivation as text', () => {
   it('reads like this for an undecided case', () => {
     expect(render(traceOf())).toMatchInlineSnapshot(`
       "Motivering van de indicatie sociale werkvoorziening
-      Regelset bisw-1998, versie 1.0.0. Aanmelding 2001-06-06.
+      Regelset bisw-1998, versie 1.0.1. Aanmelding 2001-06-06.
 
       Tabel I – behoren tot de doelgroep
 
@@ -51,7 +52,7 @@ describe('the motivation as text', () => {
   it('reads like this for a decided case', () => {
     expect(render(outside())).toMatchInlineSnapshot(`
       "Motivering van de indicatie sociale werkvoorziening
-      Regelset bisw-1998, versie 1.0.0. Dossier oefening 7. Aanmelding 2001-06-06.
+      Regelset bisw-1998, versie 1.0.1. Dossier oefening 7. Aanmelding 2001-06-06.
 
       Tabel I – behoren tot de doelgroep
 

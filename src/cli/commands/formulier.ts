@@ -1,0 +1,21 @@
+import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import { renderIntakeprofiel } from '../../report/index.js'
+import { DONE, UsageError, type Call, type Command } from '../command.js'
+import { readProfile } from '../read-profile.js'
+
+function chooseVorm({ options }: Call) {
+  if (options['html'] === true && options['md'] === true) {
+    throw new UsageError(teksten.opdrachtregel.eenVorm)
+  }
+  return options['md'] === true ? 'markdown' : 'html'
+}
+
+/** Prints the form of the intakeprofiel, filled in. */
+export const formulierCommand: Command = {
+  options: { html: { type: 'boolean' }, md: { type: 'boolean' } },
+  run: async (call) => {
+    const vorm = chooseVorm(call)
+    const text = renderIntakeprofiel(await readProfile(call), { vorm })
+    return { text: text.trimEnd(), status: DONE }
+  },
+}

@@ -1,0 +1,12 @@
+import { hmacSha256 } from '#sha256'
+import { writeCanonical } from './hash-canonical.js'
+
+/**
+ * Hashes a JSON value with a key, independent of the order of its keys.
+ *
+ * @param key - The key; its UTF-8 bytes count.
+ * @param value - Plain JSON without lone surrogates.
+ * @returns HMAC-SHA-256 of the UTF-8 bytes of its RFC 8785 form, in lowercase hexadecimals.
+ */
+export const hmacCanonical = (key: string, value: unknown): string =>
+  hmacSha256(key, writeCanonical(value))

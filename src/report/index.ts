@@ -1,0 +1,1 @@
+export { renderIntakeprofiel, type FormulierOptions } from './render-intakeprofiel.js'

@@ -15,6 +15,7 @@ export {
   type VierMaalTien,
   type VierMaalTienOordeel,
 } from './advice/vier-maal-tien.js'
+export type { FunctieselectieReden } from './advice/weigh-aspect.js'
 export { BeslistabelError, type ErrorCode, type Issue } from './errors.js'
 export { evaluate, evaluateAsync } from './evaluate.js'
 export { intakeProfileJsonSchema } from './intake-profile-json-schema.js'
@@ -48,7 +49,6 @@ export type {
   WerktijdVoorziening,
   WswSpecifiekAanbod,
 } from './intake-profile/intake-profile.js'
-export type { Functieniveau, Score } from './intake-profile/vocabulary.js'
 export { parseJsonText } from './intake-profile/parse-json-text.js'
 export { parseIntakeProfile, type EvaluateOptions } from './prepare.js'
 export { listRegimes, loadRegime, type Geldigheid, type Regime } from './regime.js'

@@ -4,7 +4,7 @@ import { prepare, type EvaluateOptions } from '../prepare.js'
 import { enumerate, fillIn } from '../trace/notation.js'
 import { GEEN, HOOGSTE } from './functieniveau-bereik.js'
 import { requirePart } from './require-part.js'
-import { weighAspect, type GewogenAspect, type Reden } from './weigh-aspect.js'
+import { weighAspect, type GewogenAspect, type FunctieselectieReden } from './weigh-aspect.js'
 
 /** What one aspect says about the functieniveau. */
 export interface FunctieselectieAspect {
@@ -33,7 +33,7 @@ export interface FunctieselectieOntbrekend {
   /** JSON Pointer of the value that lacks, or of the aspect on which the source is silent. */
   readonly pad: string
   /** `score` or `dk` is not recorded, or the `bron` does not settle the functieniveau. */
-  readonly reden: Reden
+  readonly reden: FunctieselectieReden
   /** The same in Dutch. */
   readonly tekst: string
 }

@@ -4,7 +4,7 @@ import type { FormulierAspect } from '../rule-set/intakeprofiel-formulier.js'
 import { deriveBereik, HOOGSTE, namesFunctieniveaus, type Bereik } from './functieniveau-bereik.js'
 
 /** Why the range of an aspect is still open. */
-export type Reden = 'score' | 'dk' | 'bron'
+export type FunctieselectieReden = 'score' | 'dk' | 'bron'
 
 /** One aspect of the functieselectie, weighed. */
 export interface GewogenAspect {
@@ -16,7 +16,7 @@ export interface GewogenAspect {
   readonly begrenst: boolean
   readonly bereik: Bereik
   /** What would narrow the range: a score, a finer step, or nothing the profile can hold. */
-  readonly reden: Reden
+  readonly reden: FunctieselectieReden
 }
 
 const ONBEGRENSD: Bereik = { min: HOOGSTE, max: HOOGSTE }
@@ -28,7 +28,7 @@ function findReden(
   score: number | undefined,
   dk: string | undefined,
   bereik: Bereik,
-): Reden {
+): FunctieselectieReden {
   if (score === undefined) return 'score'
   if (dk !== undefined) return 'bron'
   const finer = aspect.scores.find((row) => row.score === score)?.differentiatie ?? []

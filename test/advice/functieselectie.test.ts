@@ -5,11 +5,10 @@ import {
   intakeprofiel,
   loadRegime,
   type Aspect,
-  type Functieniveau,
   type Functieselectie,
   type Intakeprofiel,
 } from '../../src/index.js'
-import { functieniveaus } from '../../src/intake-profile/vocabulary.js'
+import { functieniveaus, type Functieniveau } from '../../src/intake-profile/vocabulary.js'
 import { changed, file, set } from '../support/rule-files.js'
 
 const datum = '2001-06-06'
@@ -104,7 +103,9 @@ describe('the functieniveau', () => {
         tekst: 'Er is nog geen score voor aspect 12 (Variatie in de uitvoerende taken).',
       },
     ])
-    expect(result.uitleg).toMatchInlineSnapshot(`"Het hoogste passende functieniveau staat niet vast: minstens assistent, hoogstens vakkracht. Een hoger niveau wordt tegengehouden door aspect 9 (Complexiteit van het gebruik van (productie)middelen)."`)
+    expect(result.uitleg).toMatchInlineSnapshot(
+      `"Het hoogste passende functieniveau staat niet vast: minstens assistent, hoogstens vakkracht. Een hoger niveau wordt tegengehouden door aspect 9 (Complexiteit van het gebruik van (productie)middelen)."`,
+    )
   })
 
   it('takes - for unknown, like an absent aspect', () => {

@@ -98,7 +98,14 @@ function describe({ id, geldig: { van, totEnMet } }: Regime): string {
     : fillIn(geldigheid, { id, van, totEnMet })
 }
 
-const holdsOn = ({ geldig: { van, totEnMet } }: Regime, datum: string) =>
+/**
+ * Tells whether a regime decides on an aanvraag of some day.
+ *
+ * @param regime - The regime.
+ * @param datum - Day of the aanmelding, `YYYY-MM-DD`.
+ * @returns True from its first up to and including its last day.
+ */
+export const holdsOn = ({ geldig: { van, totEnMet } }: Regime, datum: string): boolean =>
   van <= datum && (totEnMet === undefined || datum <= totEnMet)
 
 /**

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly stderr: { write: (text: string) => unknown }
   /** Output goes to a terminal that wants colour. */
   readonly colour: boolean
+  /** Messages go to a terminal, where a line of progress can be rewritten. */
+  readonly progress: boolean
 }
 
 /** What was asked of a command. */
@@ -33,7 +35,7 @@ export interface Command {
 
 /** What a command came to. */
 export interface Outcome {
-  /** What goes to standard output, without a last line break. */
+  /** What goes to standard output, without a last line break; nothing where it is empty. */
   readonly text: string
   /** Exit status. */
   readonly status: number
@@ -41,6 +43,9 @@ export interface Outcome {
 
 /** Exit status of a command that did what was asked. */
 export const DONE = 0
+
+/** Exit status of a check that found a difference or a fault. */
+export const CHANGED = 1
 
 /** Exit status of input or usage that is of no use. */
 export const UNUSABLE = 2
@@ -61,4 +66,19 @@ export function takeFile({ words }: Call): string {
   const [file, ...rest] = words
   if (file === undefined || rest.length > 0) throw new UsageError(opdrachtregel.eenBestand)
   return file
+}
+
+/**
+ * Takes the two words that a command wants.
+ *
+ * @param call - What was asked.
+ * @returns Both files; `-` for standard input.
+ * @throws UsageError when there are more or fewer.
+ */
+export function takeTwoFiles({ words }: Call): readonly [string, string] {
+  const [first, second, ...rest] = words
+  if (first === undefined || second === undefined || rest.length > 0) {
+    throw new UsageError(opdrachtregel.tweeBestanden)
+  }
+  return [first, second]
 }

@@ -1,4 +1,10 @@
 import type { Command } from './command.js'
+import { compareCommand } from './commands/compare.js'
+import { diffCommand } from './commands/diff.js'
+import { redactCommand } from './commands/redact.js'
+import { replayCommand } from './commands/replay.js'
+import { reportCommand } from './commands/report.js'
+import { verifyCommand } from './commands/verify.js'
 import { aspectenCommand } from './commands/aspecten.js'
 import { evaluateCommand } from './commands/evaluate.js'
 import { explainCommand } from './commands/explain.js'
@@ -10,4 +16,10 @@ export const commands: Readonly<Record<string, Command>> = {
   explain: explainCommand,
   formulier: formulierCommand,
   aspecten: aspectenCommand,
+  verify: verifyCommand,
+  replay: replayCommand,
+  diff: diffCommand,
+  report: reportCommand,
+  redact: redactCommand,
+  compare: compareCommand,
 }

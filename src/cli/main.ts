@@ -8,4 +8,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  progress: process.stderr.isTTY,
 })

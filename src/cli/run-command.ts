@@ -65,7 +65,7 @@ function describeError(error: unknown): string {
  *
  * @param argv - The words after the command.
  * @param surroundings - Where it reads and writes.
- * @returns Exit status: 0 decided or undecided, 2 unusable input or usage.
+ * @returns Exit status: 0 done, 1 a difference or fault was found, 2 unusable input or usage.
  */
 export async function runCommand(
   argv: readonly string[],
@@ -73,7 +73,7 @@ export async function runCommand(
 ): Promise<number> {
   try {
     const { text, status } = await runParsed(argv, surroundings)
-    surroundings.stdout.write(`${text}\n`)
+    if (text !== '') surroundings.stdout.write(`${text}\n`)
     return status
   } catch (error) {
     surroundings.stderr.write(`${describeError(error)}\n`)

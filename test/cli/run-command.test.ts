@@ -14,7 +14,7 @@ import { run } from '../support/command.js'
 const { opdrachtregel } = teksten
 
 const onbekendeOpdracht =
-  'Deze opdracht bestaat niet. Kies evaluate, explain, formulier of aspecten; --help geeft uitleg.'
+  'Deze opdracht bestaat niet. Kies evaluate, explain, formulier, aspecten, verify, replay, diff, report, redact of compare; --help geeft uitleg.'
 
 const folder = mkdtempSync(join(tmpdir(), 'wsw-indicatie-'))
 
@@ -120,7 +120,7 @@ describe('the help', () => {
   it('names every option, and the command that has it', () => {
     for (const [name, { options = {} }] of Object.entries(commands)) {
       for (const option of Object.keys(options)) {
-        const pattern = new RegExp(`^ {2}--${option} +${name}: `)
+        const pattern = new RegExp(`^ {2}--${option}( <[a-z]+>)? +[^:]*\\b${name}\\b[^:]*: `)
         expect(opdrachtregel.gebruik.filter((line) => pattern.test(line))).toHaveLength(1)
       }
     }
@@ -214,6 +214,12 @@ it('does not hide a fault that is not about the input', async () => {
   })()
   const writer = { write: full }
   await expect(
-    runCommand(['evaluate', '-'], { stdin, stdout: writer, stderr: writer, colour: false }),
+    runCommand(['evaluate', '-'], {
+      stdin,
+      stdout: writer,
+      stderr: writer,
+      colour: false,
+      progress: false,
+    }),
   ).rejects.toThrow('disk full')
 })

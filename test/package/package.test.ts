@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createConsumer, filesUnder, root, run, runNode, tools, type Consumer } from './consumer.js'
-import { coreProgram, json, reportProgram, strict, typed } from './programs.js'
+import { auditProgram, coreProgram, json, reportProgram, strict, typed } from './programs.js'
 import { runBoth, runInBrowser, type Outputs } from './run-programs.js'
 
 interface Praktijkcase {
@@ -26,6 +26,7 @@ let consumer: Consumer
 let files: string[]
 let praktijkcases: string[]
 let core: Outputs
+let audit: Outputs
 let report: Outputs
 
 function text(file: string): string {
@@ -48,6 +49,7 @@ beforeAll(() => {
     .filter((file) => /^fixtures\/praktijkcases\/[^/]+\.json$/.test(file))
     .filter((file) => (parse(text(file)) as Praktijkcase).status === 'akkoord')
   core = runBoth(consumer, praktijkcases, coreProgram)
+  audit = runBoth(consumer, praktijkcases, auditProgram)
   report = runBoth(consumer, praktijkcases, reportProgram)
 }, minutes)
 
@@ -152,6 +154,35 @@ describe('the installed package', () => {
     },
     minutes,
   )
+})
+
+describe('wsw-indicatie/audit', () => {
+  it('works with import and with require, and prints no warning', () => {
+    expect(audit.esm).toMatchObject({ status: 0, stderr: '' })
+    const intact = { intact: true, bevindingen: [] }
+    const { verified, chained } = parse(audit.esm.stdout) as Record<string, unknown>
+    expect({ verified, chained }).toEqual({
+      verified: [intact, intact, intact, intact, intact],
+      chained: intact,
+    })
+    expect(audit.cjs).toEqual(audit.esm)
+  })
+
+  it(
+    'gives the same bytes bundled for a browser',
+    () => {
+      expect(runInBrowser(consumer, praktijkcases, auditProgram)).toBe(audit.esm.stdout)
+    },
+    minutes,
+  )
+
+  it.each([
+    ['decision-trace.schema.json', 'draft07'],
+    ['decision-trace-2020-12.schema.json', 'draft202012'],
+  ])('ships %s as it exports it', (file, name) => {
+    const { [name]: schema } = parse(audit.esm.stdout) as Record<string, unknown>
+    expect(parse(text(`dist/${file}`))).toEqual(schema)
+  })
 })
 
 describe('wsw-indicatie/report', () => {

@@ -40,6 +40,22 @@ export const reportProgram: Program = {
   code: reportCode,
 }
 
+const auditCode = `
+const traces = profielen.slice(0, 5).map((profiel) => lib.evaluate(profiel))
+const report = {
+  verified: traces.map((trace) => audit.verify(trace, { regimes: lib.listRegimes() })),
+  chained: audit.verifyChain(audit.chain(traces), { traces }),
+  draft07: audit.traceJsonSchema(),
+  draft202012: audit.traceJsonSchema({ target: '2020-12' }),
+}
+`
+
+export const auditProgram: Program = {
+  name: 'audit',
+  entries: { lib: 'wsw-indicatie', audit: 'wsw-indicatie/audit' },
+  code: auditCode,
+}
+
 export const strict = {
   strict: true,
   skipLibCheck: true,
@@ -51,6 +67,7 @@ export const strict = {
 const imported = [...names, 'listRegimes', 'type DecisionTrace'].join(', ')
 
 export const typed = `import { ${imported} } from 'wsw-indicatie'
+import { replay, verify, type TraceComparison } from 'wsw-indicatie/audit'
 import { renderIntakeprofiel, type FormulierOptions } from 'wsw-indicatie/report'
 
 const trace: DecisionTrace = evaluate({})
@@ -59,13 +76,20 @@ const later: Promise<DecisionTrace> = evaluateAsync({})
 const schema: object = intakeProfileJsonSchema()
 // @ts-expect-error a trace is not a number, so the declarations do not fall back on any
 const wrong: number = evaluate({})
+const intact: boolean = verify(trace, { regimes: listRegimes() }).intact
+const replayed: Promise<TraceComparison> = replay(trace)
+// @ts-expect-error a replay is a promise
+const equal: boolean = replay(trace).gelijk
 const options: FormulierOptions = { vorm: 'markdown', regimes: listRegimes() }
 const formulier: string = renderIntakeprofiel({}, options)
 // @ts-expect-error there is no such form
 const pdf: string = renderIntakeprofiel({}, { vorm: 'pdf' })
-export const all = [formulier, pdf, text, later, schema, wrong, parseIntakeProfile, BeslistabelError]
+export const all = [text, later, schema, wrong, parseIntakeProfile, BeslistabelError]
+export const others = [intact, replayed, equal, formulier, pdf]
 `
 
 export const json = `import schemaFile from 'wsw-indicatie/intake-profile.schema.json'
-export const schemaObject: object = schemaFile
+import draft07 from 'wsw-indicatie/decision-trace.schema.json'
+import draft202012 from 'wsw-indicatie/decision-trace-2020-12.schema.json'
+export const schemaObjects: readonly object[] = [schemaFile, draft07, draft202012]
 `

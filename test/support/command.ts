@@ -10,6 +10,7 @@ export interface Run {
 interface Given {
   readonly stdin?: Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>
   readonly colour?: boolean
+  readonly progress?: boolean
 }
 
 async function* stream(chunks: NonNullable<Given['stdin']>) {
@@ -19,7 +20,7 @@ async function* stream(chunks: NonNullable<Given['stdin']>) {
 /** Runs the command with surroundings that keep what it writes. */
 export async function run(
   argv: readonly string[],
-  { stdin = [], colour = false }: Given = {},
+  { stdin = [], colour = false, progress = false }: Given = {},
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' }
   const writeTo = (name: keyof typeof written) => ({
@@ -32,6 +33,7 @@ export async function run(
     stdout: writeTo('stdout'),
     stderr: writeTo('stderr'),
     colour,
+    progress,
   })
   return { status, ...written }
 }

@@ -1,17 +1,25 @@
 import { existsSync, writeFileSync } from 'node:fs'
 
-const built = new URL('../../dist/index.js', import.meta.url)
-const target = new URL('../../dist/intake-profile.schema.json', import.meta.url)
+const dist = (name) => new URL(`../../dist/${name}`, import.meta.url)
 
-if (!existsSync(built)) {
-  console.error('dist/index.js is missing: run `npm run build`, which bundles first')
+async function load(entry, name) {
+  if (!existsSync(dist(entry))) {
+    console.error(`dist/${entry} is missing: run \`npm run build\`, which bundles first`)
+    process.exit(1)
+  }
+  const { [name]: make } = await import(dist(entry).href)
+  if (typeof make === 'function') return make
+  console.error(`dist/${entry} does not export ${name}`)
   process.exit(1)
 }
 
-const { intakeProfileJsonSchema } = await import(built.href)
-if (typeof intakeProfileJsonSchema !== 'function') {
-  console.error('src/index.ts does not export intakeProfileJsonSchema')
-  process.exit(1)
+const write = (name, schema) => {
+  writeFileSync(dist(name), `${JSON.stringify(schema, null, 2)}\n`)
 }
 
-writeFileSync(target, `${JSON.stringify(intakeProfileJsonSchema(), null, 2)}\n`)
+const intakeProfileJsonSchema = await load('index.js', 'intakeProfileJsonSchema')
+const traceJsonSchema = await load('audit.js', 'traceJsonSchema')
+
+write('intake-profile.schema.json', intakeProfileJsonSchema())
+write('decision-trace.schema.json', traceJsonSchema())
+write('decision-trace-2020-12.schema.json', traceJsonSchema({ target: '2020-12' }))

@@ -46,7 +46,7 @@ const packageImports = (file: SourceFile) => file.imports.filter((name) => !name
 const doors: readonly (readonly [RegExp, RegExp])[] = [
   [/^json-rules-engine$/, /^engine\/json-rules\.ts$/],
   [/^(date-fns|@date-fns\/utc)$/, /^facts\/dates\.ts$/],
-  [/^zod$/, /^(intake-profile\/|rule-set\/|audit\/[a-z-]+-schema\.ts$)/],
+  [/^zod$/, /^(intake-profile\/|rule-set\/|audit\/.+-schema\.ts$)/],
   [/^(safe-stable-stringify|#sha256)$/, /^hash\//],
   [/^@noble\/hashes\//, /^hash\/sha256-noble\.ts$/],
   [/^big\.js$/, /^facts\//],

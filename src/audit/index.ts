@@ -1,14 +1,18 @@
 export type { Bevinding, BevindingCode } from './bevinding.js'
-export { chain } from './chain.js'
-export type { ChainRecord } from './chain-record-schema.js'
-export type { AnderAntwoord, AndereUitkomst, DecisionChange } from './compare-decisions.js'
-export { compareRuleSets, type CompareRuleSetsOptions } from './compare-rule-sets.js'
-export type { Counted } from './count-changes.js'
-export { diffTraces } from './diff-traces.js'
-export type { AuditOptions } from './find-regime.js'
-export type { TracePlaats } from './place-of.js'
-export { redact, type Redaction, type RedactOptions } from './redact.js'
-export type { RedactieBevinding, RedactieCode } from './redacted-bevinding.js'
+export { chain } from './chain/chain.js'
+export type { ChainRecord } from './chain/chain-record-schema.js'
+export type {
+  AnderAntwoord,
+  AndereUitkomst,
+  DecisionChange,
+} from './rule-sets/compare-decisions.js'
+export { compareRuleSets, type CompareRuleSetsOptions } from './rule-sets/compare-rule-sets.js'
+export type { Counted } from './rule-sets/count-changes.js'
+export { diffTraces } from './compare/diff-traces.js'
+export type { AuditOptions } from './input/find-regime.js'
+export type { TracePlaats } from './input/place-of.js'
+export { redact, type Redaction, type RedactOptions } from './redact/redact.js'
+export type { RedactieBevinding, RedactieCode } from './redact/redacted-bevinding.js'
 export type {
   Klasse,
   RedactedBegrip,
@@ -20,21 +24,21 @@ export type {
   RedactedVergelijking,
   RedactedVermoeden,
   Verborgen,
-} from './redacted-trace.js'
-export { replay } from './replay.js'
+} from './redact/redacted-trace.js'
+export { replay } from './replay/replay.js'
 export type {
   AndereBeslissing,
   Gevonden,
   OnbruikbareTrace,
   RuleSetComparison,
-} from './rule-set-comparison.js'
-export type { TraceComparison } from './trace-comparison.js'
-export { traceJsonSchema, type TraceJsonSchemaOptions } from './trace-json-schema.js'
-export { verify, type Verification } from './verify.js'
-export { verifyChain, type ChainOptions } from './verify-chain.js'
+} from './rule-sets/rule-set-comparison.js'
+export type { TraceComparison } from './compare/trace-comparison.js'
+export { traceJsonSchema, type TraceJsonSchemaOptions } from './schema/trace-json-schema.js'
+export { verify, type Verification } from './verify/verify.js'
+export { verifyChain, type ChainOptions } from './chain/verify-chain.js'
 export {
   verifyRedacted,
   type RedactedVerification,
   type VerifyRedactedOptions,
-} from './verify-redacted.js'
-export type { Verschil } from './verschil.js'
+} from './redact/verify-redacted.js'
+export type { Verschil } from './compare/verschil.js'

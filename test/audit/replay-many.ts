@@ -1,4 +1,4 @@
-import { replay } from '../../src/audit/replay.js'
+import { replay } from '../../src/audit/replay/replay.js'
 import { evaluate } from '../../src/evaluate.js'
 import type { DecisionTrace } from '../../src/trace/decision-trace.js'
 import { randomProfile } from '../support/random-profile.js'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { replay } from '../../src/audit/replay.js'
-import { verify } from '../../src/audit/verify.js'
+import { replay } from '../../src/audit/replay/replay.js'
+import { verify } from '../../src/audit/verify/verify.js'
 import { evaluate } from '../../src/evaluate.js'
 import type { DecisionTrace } from '../../src/trace/decision-trace.js'
 import { randomProfile } from '../support/random-profile.js'

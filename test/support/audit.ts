@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Bevinding } from '../../src/audit/bevinding.js'
-import { replay } from '../../src/audit/replay.js'
+import { replay } from '../../src/audit/replay/replay.js'
 import type { DecisionTrace, TraceStap } from '../../src/trace/decision-trace.js'
 import { reseal } from './tamper.js'
 

@@ -1,4 +1,4 @@
-import { hashTrace } from '../../src/audit/read-trace.js'
+import { hashTrace } from '../../src/audit/input/read-trace.js'
 import type { DecisionTrace } from '../../src/trace/decision-trace.js'
 
 /** A value in a trace that holds no other; an empty list or object is one too. */

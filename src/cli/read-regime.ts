@@ -1,32 +1,37 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import teksten from '../../rules/teksten.json' with { type: 'json' }
-import { listRegimes, loadRegime, type Regime } from '../index.js'
+import { listRegimes, loadRegime, type Regime, type RuleFiles } from '../index.js'
 import { UsageError, type Call, type Option } from './command.js'
 
-async function readFolder(folder: string): Promise<Record<string, unknown>> {
+const readJson = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(file, 'utf8')) as unknown
+
+async function readFolder(folder: string): Promise<RuleFiles> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  const files = names.map(async (name) => [name, await readJson(join(folder, name))] as const)
+  return Object.fromEntries(await Promise.all(files))
+}
+
+async function readFiles(path: string): Promise<RuleFiles> {
   try {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
-    const files = names.map(async (name): Promise<[string, unknown]> => [
-      name,
-      JSON.parse(await readFile(join(folder, name), 'utf8')),
-    ])
-    return Object.fromEntries(await Promise.all(files))
+    const isFolder = (await stat(path)).isDirectory()
+    return isFolder ? await readFolder(path) : ((await readJson(path)) as RuleFiles)
   } catch {
     throw new UsageError(teksten.opdrachtregel.onleesbareRegels)
   }
 }
 
 /**
- * Loads the rule set in a folder.
+ * Loads the rule set of one regime.
  *
- * @param folder - Path of a folder with the rule files of one regime.
+ * @param path - A folder with its rule files, or one JSON file that holds them by name, as the
+ * archive of older versions has it.
  * @returns The regime, checked.
- * @throws UsageError when the folder cannot be read.
+ * @throws UsageError when it cannot be read.
  * @throws {@link BeslistabelError} with code `INVALID_RULE_SET`.
  */
-export const readRegime = async (folder: string): Promise<Regime> =>
-  loadRegime(await readFolder(folder))
+export const readRegime = async (path: string): Promise<Regime> => loadRegime(await readFiles(path))
 
 /** The option that adds a rule set to the shipped ones, such as an older version. */
 export const regelsOption: Readonly<Record<'regels', Option>> = { regels: { type: 'string' } }

@@ -6,6 +6,7 @@ import { listFrozenLaw, listFrozenReached } from '../support/frozen-traces.js'
 
 const CASES = 'fixtures/praktijkcases/'
 const TARGET = 'fixtures/traces/'
+const ARCHIVE = 'rules/archief/'
 
 interface Case {
   readonly status: string
@@ -32,6 +33,17 @@ const listCandidates = (regime: PreparedRegime, suffix: string): readonly Candid
       const reached = listFrozenReached(trace, regime.ruleSet)
       return trace.regime.id === regime.id ? [{ file, trace, reached }] : []
     })
+
+/** Keeps the files of a rule set, so that its traces can be replayed when the rules have moved on. */
+function archive({ id, versie, ruleSet }: PreparedRegime): void {
+  const file = `${ARCHIVE}${id}-${versie}.json`
+  const text = `${JSON.stringify(ruleSet.files)}\n`
+  if (!existsSync(file)) writeFileSync(file, text, { flag: 'wx' })
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.log(`${file} holds other rules of the same version: raise the version first`)
+    process.exitCode = 1
+  }
+}
 
 /** Adds traces until all is shown that a practice case can show; what is there stays as it is. */
 function freeze(regime: PreparedRegime): readonly string[] {
@@ -63,7 +75,9 @@ function freeze(regime: PreparedRegime): readonly string[] {
 }
 
 mkdirSync(TARGET, { recursive: true })
+mkdirSync(ARCHIVE, { recursive: true })
 for (const regime of listRegimes() as readonly PreparedRegime[]) {
+  archive(regime)
   for (const item of freeze(regime)) {
     console.log(`no practice case of ${regime.id} reaches: ${item}`)
     process.exitCode = 1

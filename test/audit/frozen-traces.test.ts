@@ -2,11 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../src/audit/replay/replay.js'
 import { verify } from '../../src/audit/verify/verify.js'
-import { listRegimes, type PreparedRegime } from '../../src/regime.js'
+import { listRegimes, loadRegime, type PreparedRegime } from '../../src/regime.js'
+import type { RuleFiles } from '../../src/rule-set/rule-set.js'
 import type { DecisionTrace } from '../../src/trace/decision-trace.js'
 import { listFrozenLaw, listFrozenReached } from '../support/frozen-traces.js'
 
 const FOLDER = new URL('../../fixtures/traces/', import.meta.url)
+const ARCHIVE = new URL('../../rules/archief/', import.meta.url)
+
+/** Every rule set that was ever frozen, by the name of its file. */
+const archived = readdirSync(ARCHIVE).map((file) => ({
+  file,
+  regime: loadRegime(JSON.parse(readFileSync(new URL(file, ARCHIVE), 'utf8')) as RuleFiles),
+}))
+const regimes = archived.map(({ regime }) => regime)
 
 const frozen = readdirSync(FOLDER).map((file) => ({
   file,
@@ -15,8 +24,8 @@ const frozen = readdirSync(FOLDER).map((file) => ({
 
 describe.each(frozen)('frozen trace $file', ({ file, trace }) => {
   it('is intact, and every later version replays it', async () => {
-    expect(verify(trace)).toEqual({ intact: true, bevindingen: [] })
-    const { gelijk, verschillen } = await replay(trace)
+    expect(verify(trace, { regimes })).toEqual({ intact: true, bevindingen: [] })
+    const { gelijk, verschillen } = await replay(trace, { regimes })
     expect(verschillen).toEqual([])
     expect(gelijk).toBe(true)
   })
@@ -24,6 +33,19 @@ describe.each(frozen)('frozen trace $file', ({ file, trace }) => {
   it('is named after its case and its rule set', () => {
     expect(file).toMatch(/^\d{3}-/)
     expect(file.slice(4)).toBe(`${trace.regime.id}-${trace.regime.versie}.json`)
+  })
+})
+
+describe('the archive of rule sets', () => {
+  it.each(archived)('$file is named after what it holds', ({ file, regime }) => {
+    expect(file).toBe(`${regime.id}-${regime.versie}.json`)
+  })
+
+  it.each(listRegimes())('holds the rules of $id $versie as they are shipped', (shipped) => {
+    const kept = regimes.find(({ id, versie }) => id === shipped.id && versie === shipped.versie)
+    expect(kept?.sha256, 'rules changed: raise versie, then npm run fixtures:traces').toBe(
+      shipped.sha256,
+    )
   })
 })
 

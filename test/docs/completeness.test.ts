@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import teksten from '../../rules/teksten.json' with { type: 'json' }
 import { factDefinitions } from '../../src/facts/registry.js'
 import type { Condition } from '../../src/rule-set/conditions-schema.js'
 import { OPERATORS, OPERATOR_NAMES } from '../../src/rule-set/operators.js'
@@ -48,6 +49,15 @@ describe('the docs leave nothing out', () => {
     ]
     const listed = listFirstCells(readSection('docs/trace-lezen.md', 'Signalen'))
     expect([...listed].sort()).toEqual([...codes].sort())
+  })
+
+  test('every bevinding of an audit is in docs/trace-controleren.md, and no other', () => {
+    const section = readSection(
+      'docs/trace-controleren.md',
+      'Wat `verify` en `replay` kunnen melden',
+    )
+    const listed = listNames(section).filter((name) => /^[A-Z_]+$/.test(name))
+    expect([...listed].sort()).toEqual(Object.keys(teksten.audit.bevindingen).sort())
   })
 
   test('every fact is explained in docs/begrippen.md', () => {

@@ -1,12 +1,15 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
+import { h, s } from 'hastscript'
 import { hashBase64 } from '../hash/hash-base64.js'
 import { replaceControls } from './replace-controls.js'
 
-export { h }
+export { h, s }
 
-/** An element of a page; a text is given to {@link h} as it is, and is always shown as text. */
+/**
+ * An element of a page, made by {@link h}, or by {@link s} in a drawing; a text is given to them as it
+ * is, and is always shown as text.
+ */
 export type HtmlElement = Element
 
 /** What a page consists of. */

@@ -1,1 +1,5 @@
+export type { RapportOptions } from './find-rules.js'
+export { renderHtml } from './render-html.js'
 export { renderIntakeprofiel, type FormulierOptions } from './render-intakeprofiel.js'
+export { renderMarkdown } from './render-markdown.js'
+export { renderMermaid } from './render-mermaid.js'

@@ -1,10 +1,10 @@
-import type { Paragraph, Heading, PhrasingContent, Table, TableRow } from 'mdast'
+import type { Code, Heading, List, Paragraph, PhrasingContent, Table, TableRow } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown, type Options } from 'mdast-util-to-markdown'
 import { replaceControls } from './replace-controls.js'
 
 /** A part of a Markdown text. */
-export type MarkdownBlock = Heading | Paragraph | Table
+export type MarkdownBlock = Code | Heading | List | Paragraph | Table
 
 /** How the cells of a column stand. */
 export type Alignment = 'left' | 'center'
@@ -50,6 +50,31 @@ export const heading = (depth: Heading['depth'], text: string): Heading => ({
 export const paragraph = (text: string): Paragraph => ({
   type: 'paragraph',
   children: toPhrasing(text),
+})
+
+/**
+ * Makes a list.
+ *
+ * @param texts - The texts of its items; line breaks stay.
+ * @returns The list.
+ */
+export const list = (texts: readonly string[]): List => ({
+  type: 'list',
+  spread: false,
+  children: texts.map((text) => ({ type: 'listItem', children: [paragraph(text)] })),
+})
+
+/**
+ * Makes a block of code.
+ *
+ * @param lang - Its language.
+ * @param text - The code; it stays as it is, whatever marks it holds.
+ * @returns The block.
+ */
+export const codeBlock = (lang: string, text: string): Code => ({
+  type: 'code',
+  lang,
+  value: replaceControls(text),
 })
 
 /**

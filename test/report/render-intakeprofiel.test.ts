@@ -6,17 +6,11 @@ import {
   loadRegime,
   type Regime,
 } from '../../src/index.js'
-import * as report from '../../src/report/index.js'
+import { renderIntakeprofiel } from '../../src/report/index.js'
 import { changed, file, set } from '../support/rule-files.js'
 import { ingevuldProfiel, leegProfiel, nummers } from './ingevuld-profiel.js'
 
-const { renderIntakeprofiel } = report
-
 const vormen = ['html', 'markdown'] as const
-
-it('is all that wsw-indicatie/report exports at run time', () => {
-  expect(Object.keys(report)).toEqual(['renderIntakeprofiel'])
-})
 
 describe.each(vormen)('the form as %s', (vorm) => {
   const render = (profile: unknown) => renderIntakeprofiel(profile, { vorm })

@@ -1,4 +1,4 @@
-import teksten from '../rules/teksten.json' with { type: 'json' }
+import regimekeuzeTeksten from '../rules/teksten/regimekeuze.json' with { type: 'json' }
 import { createProgram, type Program } from './beslistabel/program.js'
 import { BeslistabelError } from './errors.js'
 import { createFactContext } from './facts/fact-context.js'
@@ -92,7 +92,7 @@ export const listRegimes = (): readonly Regime[] =>
   (shipped ??= shippedRuleFiles.map(prepareRegime))
 
 function describe({ id, geldig: { van, totEnMet } }: Regime): string {
-  const { geldigheid, geldigheidOpen } = teksten.regimekeuze
+  const { geldigheid, geldigheidOpen } = regimekeuzeTeksten
   return totEnMet === undefined
     ? fillIn(geldigheidOpen, { id, van })
     : fillIn(geldigheid, { id, van, totEnMet })
@@ -131,9 +131,9 @@ export function chooseRegime(
   if (chosen !== undefined) return chosen
   const [path, message] =
     regime === undefined
-      ? ['/aanvraag/datum', teksten.regimekeuze.datum]
-      : ['/aanvraag/regime', teksten.regimekeuze.regime]
-  throw new BeslistabelError('NO_RULE_SET', teksten.regimekeuze.fout, [
+      ? ['/aanvraag/datum', regimekeuzeTeksten.datum]
+      : ['/aanvraag/regime', regimekeuzeTeksten.regime]
+  throw new BeslistabelError('NO_RULE_SET', regimekeuzeTeksten.fout, [
     { path, message: fillIn(message, { regimes: regimes.map(describe).join(', ') }) },
   ])
 }

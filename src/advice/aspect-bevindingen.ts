@@ -1,4 +1,4 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import adviesTeksten from '../../rules/teksten/advies.json' with { type: 'json' }
 import { listGemetenAspecten, type GemetenAspect } from '../facts/aspectbanden.js'
 import type { FactContext } from '../facts/fact-context.js'
 import { readScore } from '../facts/read.js'
@@ -27,7 +27,7 @@ export interface AspectBevinding {
   readonly vindplaats: string
 }
 
-const { controle: woorden } = teksten.advies
+const { controle: woorden } = adviesTeksten
 
 /** What the checks look at. */
 export interface Controle {

@@ -1,4 +1,4 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import adviesTeksten from '../../rules/teksten/advies.json' with { type: 'json' }
 import { functieniveaus, type Functieniveau, type Score } from '../intake-profile/vocabulary.js'
 import { prepare, type EvaluateOptions } from '../prepare.js'
 import { enumerate, fillIn } from '../trace/notation.js'
@@ -58,7 +58,7 @@ export interface Functieselectie {
   readonly vindplaats: string
 }
 
-const { functieselectie: woorden, functieniveaus: namen } = teksten.advies
+const { functieselectie: woorden, functieniveaus: namen } = adviesTeksten
 
 const niveauAt = (rank: number): Functieniveau | null => functieniveaus[rank] ?? null
 

@@ -1,4 +1,4 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import adviesTeksten from '../../rules/teksten/advies.json' with { type: 'json' }
 import { BeslistabelError } from '../errors.js'
 
 /**
@@ -10,6 +10,6 @@ import { BeslistabelError } from '../errors.js'
  */
 export function requirePart<Part>(part: Part | undefined): Part {
   if (part !== undefined) return part
-  const { fout, plaats } = teksten.advies.ontbrekendOnderdeel
+  const { fout, plaats } = adviesTeksten.ontbrekendOnderdeel
   throw new BeslistabelError('NO_RULE_SET', fout, [{ path: '/aanvraag', message: plaats }])
 }

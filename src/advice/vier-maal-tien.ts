@@ -1,4 +1,4 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import adviesTeksten from '../../rules/teksten/advies.json' with { type: 'json' }
 import { foldTruth, type Truth } from '../engine/truth.js'
 import { listVierMaalTien, type VierMaalTienCriterium } from '../facts/vier-maal-tien.js'
 import type { IntakeProfile, Intakeprofiel } from '../intake-profile/intake-profile.js'
@@ -105,7 +105,7 @@ export function vierMaalTien(profile: unknown, options: EvaluateOptions = {}): V
     adviserend: true,
     stap,
     criteria: criteria.map((one) => toOordeel(one, prepared.profile, formulier)),
-    uitleg: fillIn(teksten.advies.vierMaalTien[antwoord], { stap }),
+    uitleg: fillIn(adviesTeksten.vierMaalTien[antwoord], { stap }),
     vindplaats,
   }
 }

@@ -1,4 +1,4 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../rules/teksten/audit.json' with { type: 'json' }
 import { fillIn } from '../trace/notation.js'
 
 /** What is the matter with a trace, a chain or a recomputation; part of the public API. */
@@ -40,7 +40,7 @@ export interface Bevinding {
   readonly tekst: string
 }
 
-const texts: Readonly<Record<BevindingCode, string>> = teksten.audit.bevindingen
+const texts: Readonly<Record<BevindingCode, string>> = auditTeksten.bevindingen
 
 /**
  * Makes a bevinding with the text that belongs to its code.

@@ -1,10 +1,10 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregelTeksten from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { fillIn, writeNumber } from '../trace/notation.js'
 import { CHANGED, DONE, takeFile, UNUSABLE, type Call, type Outcome } from './command.js'
 import { createProgress } from './progress.js'
 import { readTraces } from './read-traces.js'
 
-const { controle } = teksten.opdrachtregel
+const { controle } = opdrachtregelTeksten
 
 type Status = typeof DONE | typeof CHANGED | typeof UNUSABLE
 

@@ -1,4 +1,4 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 
 /** What a command talks to. */
 export interface Surroundings {
@@ -52,8 +52,6 @@ export const UNUSABLE = 2
 
 /** Reports a command that was used in a wrong way. */
 export class UsageError extends Error {}
-
-const { opdrachtregel } = teksten
 
 /**
  * Takes the one word that a command wants.

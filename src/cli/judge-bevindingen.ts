@@ -1,12 +1,10 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { isFault } from '../audit/bevinding.js'
 import type { RedactieBevinding, Verschil } from '../audit/index.js'
 import { replaceControls } from '../report/replace-controls.js'
 import { fillIn } from '../trace/notation.js'
 import type { Report } from './check-traces.js'
 import { CHANGED, DONE, UNUSABLE } from './command.js'
-
-const { opdrachtregel } = teksten
 
 /** How the format of a redacted trace begins, whatever its number. */
 const REDACTED = 'wsw-indicatie/redacted-trace@'

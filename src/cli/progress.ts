@@ -1,4 +1,4 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregelTeksten from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { fillIn, writeNumber } from '../trace/notation.js'
 import type { Surroundings } from './command.js'
 
@@ -30,7 +30,7 @@ export function createProgress({ stderr, progress }: Surroundings): Progress {
     count += 1
     if (!progress || count % STEP !== 0) return
     clear()
-    const { voortgang } = teksten.opdrachtregel
+    const { voortgang } = opdrachtregelTeksten
     stderr.write(fillIn(voortgang, { aantal: writeNumber(count) }))
     shown = true
   }

@@ -1,11 +1,9 @@
 import { createReadStream } from 'node:fs'
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { UsageError, type Surroundings } from './command.js'
 
 // more than the largest trace has
 const MAX_CHARACTERS = 100_000_000
-
-const { opdrachtregel } = teksten
 
 async function* decode(
   file: string,

@@ -1,4 +1,4 @@
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregelTeksten from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { parseJsonText } from '../index.js'
 import { takeFile, UsageError, type Call } from './command.js'
 import { readInput } from './read-input.js'
@@ -14,7 +14,7 @@ async function readText(file: string, { surroundings }: Call): Promise<string> {
   try {
     return await readInput(file, surroundings.stdin)
   } catch {
-    throw new UsageError(teksten.opdrachtregel.onleesbaar)
+    throw new UsageError(opdrachtregelTeksten.onleesbaar)
   }
 }
 

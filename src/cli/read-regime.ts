@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregelTeksten from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { listRegimes, loadRegime, type Regime, type RuleFiles } from '../index.js'
 import { UsageError, type Call, type Option } from './command.js'
 
@@ -18,7 +18,7 @@ async function readFiles(path: string): Promise<RuleFiles> {
     const isFolder = (await stat(path)).isDirectory()
     return isFolder ? await readFolder(path) : ((await readJson(path)) as RuleFiles)
   } catch {
-    throw new UsageError(teksten.opdrachtregel.onleesbareRegels)
+    throw new UsageError(opdrachtregelTeksten.onleesbareRegels)
   }
 }
 

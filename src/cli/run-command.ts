@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import type { BeslistabelError } from '../index.js'
 import { enumerate, fillIn } from '../trace/notation.js'
 import { VERSION } from '../version.js'
@@ -13,8 +13,6 @@ import {
   type Surroundings,
 } from './command.js'
 import { commands } from './commands.js'
-
-const { opdrachtregel } = teksten
 
 const general = { help: { type: 'boolean' }, version: { type: 'boolean' } } as const
 

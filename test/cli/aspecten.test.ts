@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { intakeprofiel } from '../../src/index.js'
-import { renderAspect, renderAspecten } from '../../src/report/render-aspecten.js'
+import { renderAspect, renderAspecten } from '../../src/report/intakeprofiel/render-aspecten.js'
 import { run } from '../support/command.js'
-
-const { opdrachtregel } = teksten
 
 describe('aspecten', () => {
   it('lists the aspects', async () => {

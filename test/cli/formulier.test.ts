@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { renderIntakeprofiel } from '../../src/report/index.js'
 import { ingevuldProfiel } from '../report/ingevuld-profiel.js'
 import { run } from '../support/command.js'
-
-const { opdrachtregel } = teksten
 
 const stdin = [JSON.stringify(ingevuldProfiel)]
 

@@ -4,14 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import profielmeldingen from '../../rules/profielmeldingen.json' with { type: 'json' }
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { commands } from '../../src/cli/commands.js'
 import { runCommand } from '../../src/cli/run-command.js'
 import manifest from '../../package.json' with { type: 'json' }
 import { evaluate, renderMotivering } from '../../src/index.js'
 import { run } from '../support/command.js'
-
-const { opdrachtregel } = teksten
 
 const onbekendeOpdracht =
   'Deze opdracht bestaat niet. Kies evaluate, explain, formulier, aspecten, verify, replay, diff, report, redact of compare; --help geeft uitleg.'

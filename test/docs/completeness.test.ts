@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../rules/teksten/audit.json' with { type: 'json' }
 import { factDefinitions } from '../../src/facts/registry.js'
 import type { Condition } from '../../src/rule-set/conditions-schema.js'
 import { OPERATORS, OPERATOR_NAMES } from '../../src/rule-set/operators.js'
@@ -57,7 +57,7 @@ describe('the docs leave nothing out', () => {
       'Wat `verify` en `replay` kunnen melden',
     )
     const listed = listNames(section).filter((name) => /^[A-Z_]+$/.test(name))
-    expect([...listed].sort()).toEqual(Object.keys(teksten.audit.bevindingen).sort())
+    expect([...listed].sort()).toEqual(Object.keys(auditTeksten.bevindingen).sort())
   })
 
   test('every fact is explained in docs/begrippen.md', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import teksten from '../../rules/teksten.json' with { type: 'json' }
+import { readdirSync } from 'node:fs'
 import { shippedRuleFiles } from '../../src/rule-set/shipped-rule-files.js'
+import { readJson } from '../docs/pages.js'
 
 /** What the renderer fills in, by the key that a text stands under or the group around it. */
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -71,7 +72,109 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'controle/ontbreekt': ['nummer', 'titel', 'bij', 'score'],
   'controle/openGrens': ['verwacht'],
   'controle/zonderNummer': ['dk', 'label'],
+  'bewijs/**': [
+    'plaats',
+    'melding',
+    'naam',
+    'antwoord',
+    'nummer',
+    'kant',
+    'feit',
+    'operator',
+    'tabel',
+    'veld',
+    'waarde',
+    'rij',
+    'als',
+    'grens',
+    'ligging',
+    'bestand',
+    'pad',
+    'id',
+    'stap',
+    'tekst',
+    'code',
+    'json',
+    'aantal',
+  ],
+  'formulier/**': [
+    'aspecten',
+    'nummer',
+    'titel',
+    'dk',
+    'opmerking',
+    'naam',
+    'vindplaats',
+    'id',
+    'versie',
+  ],
+  'opdrachtregel/**': [
+    'opdrachten',
+    'aantal',
+    'code',
+    'pad',
+    'tekst',
+    'nummer',
+    'oordeel',
+    'goed',
+    'anders',
+    'onbruikbaar',
+    'nummers',
+    'titel',
+    'hoofdstuk',
+    'score',
+    'lijst',
+    'vindplaats',
+    'omschrijving',
+    'eenheid',
+    'bereik',
+    'toelichting',
+    'waarde',
+  ],
+  'rapport/**': [
+    'kop',
+    'id',
+    'titel',
+    'delen',
+    'reden',
+    'waarde',
+    'velden',
+    'status',
+    'tekst',
+    'aantal',
+    'deskundige',
+    'datum',
+    'volgorde',
+    'stap',
+    'antwoord',
+    'stappen',
+    'einde',
+    'uitkomst',
+    'soort',
+    'vindplaats',
+    'regel',
+    'vraag',
+    'pad',
+    'label',
+    'code',
+    'waarden',
+    'feit',
+    'norm',
+    'eenheid',
+    'name',
+    'version',
+    'versie',
+  ],
+  'vergelijking/**': ['id', 'versie', 'reden'],
 }
+
+/** The texts beside the rules, by the part of the package that shows them. */
+const teksten = Object.fromEntries(
+  readdirSync(new URL('../../rules/teksten/', import.meta.url)).map((file) => [
+    file.replace(/\.json$/, ''),
+    readJson(`rules/teksten/${file}`),
+  ]),
+)
 
 interface Text {
   readonly path: readonly string[]
@@ -88,6 +191,7 @@ const namesIn = (text: string) => [...text.matchAll(/\{(.*?)\}/g)].map(([, name]
 
 const allowedAt = (path: readonly string[]): readonly string[] =>
   [
+    [path[1], '**'],
     path.slice(-2),
     [path.at(-3), '*', path.at(-1)],
     [path.at(-2), '*'],

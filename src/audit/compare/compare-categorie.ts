@@ -1,4 +1,4 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import { fillIn } from '../../trace/notation.js'
 import type { TraceBegrip, TraceBeslistabel, TraceIndeling } from '../../trace/decision-trace.js'
 import { compareFields, compareOptional, type About, type Sides } from './compare-fields.js'
@@ -6,7 +6,7 @@ import { compareLists } from './compare-lists.js'
 import { compareVergelijkingen } from './compare-vergelijkingen.js'
 import { createVerschil, type Subject, type Verschil } from './verschil.js'
 
-const { begrip: begripTexts, indeling: texts, plaatsen } = teksten.audit.verschillen
+const { begrip: begripTexts, indeling: texts, plaatsen } = auditTeksten.verschillen
 
 const begripFields = ['omschrijving', 'regel'] as const satisfies readonly (keyof TraceBegrip)[]
 

@@ -1,10 +1,10 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import { present, type Sides } from './compare-fields.js'
 import { pairLists } from './pair-lists.js'
 import { isSameJson } from '../input/same-json.js'
 import { createVerschil, type Verschil } from './verschil.js'
 
-const { veld } = teksten.audit.verschillen.invoer
+const { veld } = auditTeksten.verschillen.invoer
 
 type Node = Readonly<Record<string, unknown>>
 

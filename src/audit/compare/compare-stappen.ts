@@ -1,4 +1,4 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import { fillIn } from '../../trace/notation.js'
 import type { TraceStap, TraceVermoeden } from '../../trace/decision-trace.js'
 import { compareFields, compareOptional, type About, type Sides } from './compare-fields.js'
@@ -6,7 +6,7 @@ import { compareLists } from './compare-lists.js'
 import { compareVergelijkingen } from './compare-vergelijkingen.js'
 import type { Subject, Verschil } from './verschil.js'
 
-const { stap: texts, vermoeden: vermoedenTexts, plaatsen } = teksten.audit.verschillen
+const { stap: texts, vermoeden: vermoedenTexts, plaatsen } = auditTeksten.verschillen
 
 const answer = ['antwoord', 'grondslag'] as const satisfies readonly (keyof TraceStap)[]
 

@@ -1,4 +1,4 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import { UITKOMST_FIELDS } from '../../rule-set/rule-set.js'
 import type {
   DecisionTrace,
@@ -14,7 +14,7 @@ import { compareStappen } from './compare-stappen.js'
 import { pairLists } from './pair-lists.js'
 import type { Subject, Verschil } from './verschil.js'
 
-const texts = teksten.audit.verschillen
+const texts = auditTeksten.verschillen
 
 type Traces = Sides<DecisionTrace>
 

@@ -1,9 +1,9 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import type { Vergelijking } from '../../trace/decision-trace.js'
 import { compareFields, compareOptional, type Sides } from './compare-fields.js'
 import type { Subject, Verschil } from './verschil.js'
 
-const { vergelijking: texts, woorden } = teksten.audit.verschillen
+const { vergelijking: texts, woorden } = auditTeksten.verschillen
 
 const fields = [
   'feit',

@@ -1,4 +1,4 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import { enumerate, fillIn, writeNumber } from '../../trace/notation.js'
 
 /** One place at which two traces differ. */
@@ -28,7 +28,7 @@ export interface Subject {
 /** The texts for one kind of subject, by field or by what happened to it. */
 export type VerschilTexts = Readonly<Record<string, string>>
 
-const { woorden } = teksten.audit.verschillen
+const { woorden } = auditTeksten.verschillen
 
 // longer lists are counted instead
 const MAX_LISTED = 5

@@ -1,4 +1,4 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import redactieTeksten from '../../../rules/teksten/redactie.json' with { type: 'json' }
 import { createBevinding, type BevindingCode } from '../bevinding.js'
 
 /** What is the matter with a redacted trace, besides what can be with any trace. */
@@ -26,7 +26,7 @@ export interface RedactieBevinding {
   readonly tekst: string
 }
 
-const texts: Readonly<Record<RedactieCode, string>> = teksten.redactie.bevindingen
+const texts: Readonly<Record<RedactieCode, string>> = redactieTeksten.bevindingen
 
 const isOwnCode = (code: BevindingCode | RedactieCode): code is RedactieCode =>
   Object.hasOwn(texts, code)

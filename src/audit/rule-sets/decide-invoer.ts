@@ -1,4 +1,4 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import vergelijkingTeksten from '../../../rules/teksten/vergelijking.json' with { type: 'json' }
 import type { Antwoord } from '../../beslistabel/question.js'
 import { walkBeslistabellen, type Uitkomst } from '../../beslistabel/walk-beslistabel.js'
 import { BeslistabelError } from '../../errors.js'
@@ -27,7 +27,7 @@ const describe = ({ issues }: BeslistabelError, { id, versie }: PreparedRegime) 
   issues.slice(0, MAX_PLACES).map(({ path, message }): Bevinding => ({
     code: 'INVOER_ONGELDIG',
     pad: `/invoer${path}`,
-    tekst: fillIn(teksten.vergelijking.invoer, { id, versie, reden: message }),
+    tekst: fillIn(vergelijkingTeksten.invoer, { id, versie, reden: message }),
   }))
 
 /**

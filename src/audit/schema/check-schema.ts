@@ -1,11 +1,11 @@
 import type * as z from 'zod'
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import type { JsonValue } from '../../intake-profile/copy-plain-json.js'
 import { renderJsonPointer, type Path } from '../../intake-profile/json-pointer.js'
 import { createBevinding, type Bevinding, type BevindingCode } from '../bevinding.js'
 import { MAX_PLACES } from '../input/copy-input.js'
 
-const { vorm } = teksten.audit
+const { vorm } = auditTeksten
 
 function isThere(root: JsonValue, path: Path): boolean {
   let node: unknown = root

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import { traceSchema } from './trace-schema.js'
 
 /** Which JSON Schema to write. */
@@ -14,7 +14,7 @@ export interface TraceJsonSchemaOptions {
 type JsonSchema = z.core.JSONSchema.BaseSchema
 type Members = Readonly<Record<string, JsonSchema>>
 
-const { titel, velden } = teksten.audit.schema
+const { titel, velden } = auditTeksten.schema
 const texts: Readonly<Record<string, string | undefined>> = velden
 
 const describeMembers = (members: Members, owner: string): Members =>

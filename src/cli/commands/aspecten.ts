@@ -1,11 +1,9 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { intakeprofiel } from '../../index.js'
-import { renderAspect, renderAspecten } from '../../report/render-aspecten.js'
+import { renderAspect, renderAspecten } from '../../report/intakeprofiel/render-aspecten.js'
 import { enumerate, fillIn } from '../../trace/notation.js'
 import { DONE, UsageError, type Command } from '../command.js'
 import { chooseStijl } from '../terminal-stijl.js'
-
-const { opdrachtregel } = teksten
 
 function requireNummer(nummer: string): string {
   const known = intakeprofiel.hoofdstukken.flatMap(({ aspecten }) => aspecten)

@@ -1,12 +1,10 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { compareRuleSets } from '../../audit/index.js'
 import { listRegimes } from '../../index.js'
 import { CHANGED, DONE, takeFile, UsageError, type Call, type Command } from '../command.js'
 import { createProgress } from '../progress.js'
 import { readRegime } from '../read-regime.js'
 import { readTraces } from '../read-traces.js'
-
-const { opdrachtregel } = teksten
 
 async function chooseBoth({ options }: Call) {
   const { was, wordt } = options

@@ -1,4 +1,4 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { diffTraces } from '../../audit/index.js'
 import {
   CHANGED,
@@ -11,8 +11,6 @@ import {
 } from '../command.js'
 import { judgeBevindingen, renderVerschil } from '../judge-bevindingen.js'
 import { readTrace } from '../read-traces.js'
-
-const { opdrachtregel } = teksten
 
 async function readBoth(call: Call): Promise<readonly [unknown, unknown]> {
   const [a, b] = takeTwoFiles(call)

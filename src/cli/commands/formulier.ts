@@ -1,11 +1,11 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import opdrachtregelTeksten from '../../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { renderIntakeprofiel } from '../../report/index.js'
 import { DONE, UsageError, type Call, type Command } from '../command.js'
 import { readProfile } from '../read-profile.js'
 
 function chooseVorm({ options }: Call) {
   if (options['html'] === true && options['md'] === true) {
-    throw new UsageError(teksten.opdrachtregel.eenVorm)
+    throw new UsageError(opdrachtregelTeksten.eenVorm)
   }
   return options['md'] === true ? 'markdown' : 'html'
 }

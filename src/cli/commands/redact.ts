@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import opdrachtregel from '../../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { redact } from '../../audit/index.js'
 import { DONE, takeFile, UNUSABLE, UsageError, type Call, type Command } from '../command.js'
 import { judgeBevindingen } from '../judge-bevindingen.js'
 import { chooseRegimes, regelsOption } from '../read-regime.js'
 import { readTraces } from '../read-traces.js'
-
-const { opdrachtregel } = teksten
 
 async function readKey({ options }: Call): Promise<string | undefined> {
   const { sleutel } = options

@@ -1,4 +1,4 @@
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import opdrachtregelTeksten from '../../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { verify } from '../../audit/index.js'
 import type { DecisionTrace } from '../../index.js'
 import { renderHtml, renderMarkdown, renderMermaid } from '../../report/index.js'
@@ -13,7 +13,7 @@ function chooseRenderer({ options }: Call) {
   const [vorm = 'html', ...rest] = (['html', 'md', 'mermaid'] as const).filter(
     (name) => options[name] === true,
   )
-  if (rest.length > 0) throw new UsageError(teksten.opdrachtregel.eenVorm)
+  if (rest.length > 0) throw new UsageError(opdrachtregelTeksten.eenVorm)
   return renderers[vorm]
 }
 

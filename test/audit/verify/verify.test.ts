@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import teksten from '../../../rules/teksten.json' with { type: 'json' }
+import auditTeksten from '../../../rules/teksten/audit.json' with { type: 'json' }
 import { verify } from '../../../src/audit/verify/verify.js'
 import { evaluate } from '../../../src/evaluate.js'
 import { listRegimes, loadRegime, type PreparedRegime } from '../../../src/regime.js'
@@ -131,14 +131,14 @@ describe('a wrong shape', () => {
   ] as const)('is named by place: %s', (_name, input, pad, reden) => {
     const vorm = verify(input).bevindingen.filter(({ code }) => code === 'VORM_ONJUIST')
     expect(vorm.map((bevinding) => bevinding.pad)).toEqual([pad])
-    expect(vorm[0]?.tekst).toContain(teksten.audit.vorm[reden])
+    expect(vorm[0]?.tekst).toContain(auditTeksten.vorm[reden])
   })
 
   it('is listed up to a hundred places, and that there are more', () => {
     const { bevindingen } = verify({ ...trace, signalen: Array.from({ length: 1_000 }, () => 1) })
     const vorm = bevindingen.filter(({ code }) => code === 'VORM_ONJUIST')
     expect(vorm).toHaveLength(101)
-    expect(vorm.at(-1)?.tekst).toContain(teksten.audit.vorm.meer)
+    expect(vorm.at(-1)?.tekst).toContain(auditTeksten.vorm.meer)
   })
 
   it('of a trace that was cut off is found', () => {

@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const doors = [
   { names: ['json-rules-engine'], files: ['src/engine/json-rules.ts'] },
   { names: ['date-fns', '@date-fns/utc'], files: ['src/facts/dates.ts'] },
-  { names: ['zod'], files: ['src/intake-profile/**', 'src/rule-set/**', 'src/audit/**/*-schema.ts'] },
+  {
+    names: ['zod'],
+    files: ['src/intake-profile/**', 'src/rule-set/**', 'src/audit/**/*-schema.ts'],
+  },
   { names: ['safe-stable-stringify', '#sha256', '@noble/hashes'], files: ['src/hash/**'] },
   { names: ['big.js'], files: ['src/facts/**'] },
   { names: ['hastscript', 'hast-util-to-html', 'hast'], files: ['src/report/html.ts'] },

@@ -60,7 +60,7 @@ afterAll(() => {
 describe('the tarball', () => {
   it('holds the library, its rules and its fixtures, and nothing else', () => {
     const expected =
-      /^(package\.json|README\.md|LICENSE|dist\/[\w.-]+|(rules|fixtures)\/[\w./-]+\.(json|md|csv))$/
+      /^(package\.json|README\.md|LICENSE|dist\/[\w.-]+|(rules|fixtures)\/[\w./-]+\.(json|md|html))$/
     expect(files.filter((file) => !expected.test(file))).toEqual([])
     expect(files.filter((file) => /(^|\/)test|\.test\./.test(file))).toEqual([])
     expect(praktijkcases.length).toBeGreaterThan(0)

@@ -4,7 +4,7 @@ import * as evaluation from '../../../src/evaluate.js'
 import { listFound } from '../../support/audit.js'
 import { traceOf } from '../../support/trace.js'
 
-vi.mock('../../src/evaluate.js', { spy: true })
+vi.mock('../../../src/evaluate.js', { spy: true })
 
 const trace = traceOf({ beperkingen: [] })
 

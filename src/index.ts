@@ -63,6 +63,7 @@ export type {
   FormulierTrede,
   IntakeprofielFormulier,
 } from './rule-set/intakeprofiel-formulier.js'
+export type { LoadRegimeOptions } from './rule-set/load-rule-set.js'
 export type { RuleFiles } from './rule-set/rule-set.js'
 export type {
   Antwoord,

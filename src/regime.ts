@@ -11,7 +11,10 @@ import {
   type OordeelSleutels,
 } from './intake-profile/schema.js'
 import { listStapIds } from './rule-set/list-names.js'
-import { loadRuleSet as loadCheckedRuleSet } from './rule-set/load-rule-set.js'
+import {
+  loadRuleSet as loadCheckedRuleSet,
+  type LoadRegimeOptions,
+} from './rule-set/load-rule-set.js'
 import type { RuleFiles, RuleSet } from './rule-set/rule-set.js'
 import { shippedRuleFiles } from './rule-set/shipped-rule-files.js'
 import { fillIn } from './trace/notation.js'
@@ -72,14 +75,19 @@ function prepare(ruleSet: RuleSet): PreparedRegime {
 /**
  * Checks and compiles the rule files of one regime, to evaluate with.
  *
+ * Rule files decide about people, and whoever writes them is trusted with that. With
+ * `options.sha256` only the files that were reviewed are loaded.
+ *
  * @param files - The parsed JSON files by name; `regime.json` names the others.
+ * @param options - Which content to expect.
  * @returns The regime, to be kept: preparing costs far more than evaluating.
  * @throws {@link BeslistabelError} with code `INVALID_RULE_SET` and all faults at once.
  */
-export const loadRegime = (files: RuleFiles): Regime => prepareRegime(files)
+export const loadRegime = (files: RuleFiles, options?: LoadRegimeOptions): Regime =>
+  prepareRegime(files, options)
 
-const prepareRegime = (files: RuleFiles): PreparedRegime =>
-  prepare(loadCheckedRuleSet(files, factVocabulary))
+const prepareRegime = (files: RuleFiles, options?: LoadRegimeOptions): PreparedRegime =>
+  prepare(loadCheckedRuleSet(files, factVocabulary, options))
 
 let shipped: readonly PreparedRegime[] | undefined
 
@@ -89,7 +97,7 @@ let shipped: readonly PreparedRegime[] | undefined
  * @returns The regimes by validity, oldest first.
  */
 export const listRegimes = (): readonly Regime[] =>
-  (shipped ??= shippedRuleFiles.map(prepareRegime))
+  (shipped ??= shippedRuleFiles.map((files) => prepareRegime(files)))
 
 function describe({ id, geldig: { van, totEnMet } }: Regime): string {
   const { geldigheid, geldigheidOpen } = regimekeuzeTeksten

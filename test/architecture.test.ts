@@ -12,7 +12,7 @@ const order: readonly (readonly string[])[] = [
   ['beslistabel'],
   ['trace'],
   ['regime', 'prepare', 'evaluate', 'intake-profile-json-schema'],
-  ['advice'],
+  ['advice', 'proof'],
   ['audit'],
   ['report'],
   ['cli', 'index'],

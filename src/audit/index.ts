@@ -11,6 +11,15 @@ export type { Counted } from './rule-sets/count-changes.js'
 export { diffTraces } from './compare/diff-traces.js'
 export type { AuditOptions } from './input/find-regime.js'
 export type { TracePlaats } from './input/place-of.js'
+export {
+  checkRuleSet,
+  type CheckRuleSetOptions,
+  type RegelBevinding,
+  type RegelBevindingCode,
+  type RegelGetuige,
+  type RegelPlaats,
+} from '../proof/check-rule-set.js'
+export { listVoorwaardeparen, type Voorwaardepaar } from '../proof/list-voorwaardeparen.js'
 export { redact, type Redaction, type RedactOptions } from './redact/redact.js'
 export type { RedactieBevinding, RedactieCode } from './redact/redacted-bevinding.js'
 export type {

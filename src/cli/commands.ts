@@ -1,4 +1,5 @@
 import type { Command } from './command.js'
+import { checkRulesCommand } from './commands/check-rules.js'
 import { compareCommand } from './commands/compare.js'
 import { diffCommand } from './commands/diff.js'
 import { redactCommand } from './commands/redact.js'
@@ -22,4 +23,5 @@ export const commands: Readonly<Record<string, Command>> = {
   report: reportCommand,
   redact: redactCommand,
   compare: compareCommand,
+  'check-rules': checkRulesCommand,
 }

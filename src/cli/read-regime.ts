@@ -2,21 +2,37 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import opdrachtregelTeksten from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { listRegimes, loadRegime, type Regime, type RuleFiles } from '../index.js'
+import { parseStrictJson } from '../intake-profile/parse-strict-json.js'
 import { UsageError, type Call, type Option } from './command.js'
 
 const readJson = async (file: string): Promise<unknown> =>
-  JSON.parse(await readFile(file, 'utf8')) as unknown
+  parseStrictJson(await readFile(file, 'utf8'))
 
-async function readFolder(folder: string): Promise<RuleFiles> {
+/**
+ * Reads the JSON files of a folder.
+ *
+ * @param folder - Path of the folder.
+ * @returns The parsed files by name, unchecked, in the order of their names.
+ * @throws Error when one cannot be read.
+ */
+export async function readJsonFolder(folder: string): Promise<Readonly<Record<string, unknown>>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
   const files = names.map(async (name) => [name, await readJson(join(folder, name))] as const)
   return Object.fromEntries(await Promise.all(files))
 }
 
-async function readFiles(path: string): Promise<RuleFiles> {
+/**
+ * Reads the rule files of one regime.
+ *
+ * @param path - A folder with rule files, or one JSON file that holds them by name, as the archive
+ * of older versions has it.
+ * @returns The parsed files by name, unchecked.
+ * @throws UsageError when they cannot be read.
+ */
+export async function readRuleFiles(path: string): Promise<RuleFiles> {
   try {
     const isFolder = (await stat(path)).isDirectory()
-    return isFolder ? await readFolder(path) : ((await readJson(path)) as RuleFiles)
+    return isFolder ? await readJsonFolder(path) : ((await readJson(path)) as RuleFiles)
   } catch {
     throw new UsageError(opdrachtregelTeksten.onleesbareRegels)
   }
@@ -31,7 +47,8 @@ async function readFiles(path: string): Promise<RuleFiles> {
  * @throws UsageError when it cannot be read.
  * @throws {@link BeslistabelError} with code `INVALID_RULE_SET`.
  */
-export const readRegime = async (path: string): Promise<Regime> => loadRegime(await readFiles(path))
+export const readRegime = async (path: string): Promise<Regime> =>
+  loadRegime(await readRuleFiles(path))
 
 /** The option that adds a rule set to the shipped ones, such as an older version. */
 export const regelsOption: Readonly<Record<'regels', Option>> = { regels: { type: 'string' } }

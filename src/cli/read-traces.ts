@@ -1,3 +1,4 @@
+import { parseStrictJson } from '../intake-profile/parse-strict-json.js'
 import type { Call } from './command.js'
 import { readLines } from './read-lines.js'
 
@@ -5,13 +6,13 @@ import { readLines } from './read-lines.js'
 export interface StoredTrace {
   /** Counted from 1. */
   readonly nummer: number
-  /** What was parsed; undefined where the text is no JSON. */
+  /** What was parsed; undefined where the text is no JSON, or has a key twice. */
   readonly value: unknown
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseStrictJson(text)
   } catch {
     return undefined
   }
@@ -30,7 +31,8 @@ async function readRest(first: string, lines: AsyncIterable<string>): Promise<st
  *
  * @param file - Path of the file, or `-`.
  * @param call - What was asked.
- * @returns The traces one by one, unchecked; a line that is no JSON is one without a value.
+ * @returns The traces one by one, unchecked; a line that is no JSON, or has a key twice,
+ * is one without a value.
  * @throws UsageError when the file cannot be read.
  */
 export async function* readTraces(

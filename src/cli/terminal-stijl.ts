@@ -10,7 +10,7 @@ const dress = (on: number, off: number) => (text: string) =>
 const bold = dress(1, 22)
 
 /** How a report stands out on a terminal. */
-export const terminalStijl: VerslagStijl = {
+const terminalStijl: VerslagStijl = {
   kop: (text) => dress(4, 24)(bold(text)),
   nadruk: bold,
   zacht: dress(2, 22),

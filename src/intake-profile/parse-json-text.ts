@@ -1,5 +1,4 @@
-import { BeslistabelError } from '../errors.js'
-import { renderFout } from './render-melding.js'
+import { parseStrictJson } from './parse-strict-json.js'
 import { createTooLarge, limits } from './too-large.js'
 
 /**
@@ -8,14 +7,10 @@ import { createTooLarge, limits } from './too-large.js'
  * @param text - JSON of at most 2,000,000 characters.
  * @returns Plain JSON, not checked against a regime yet.
  * @throws {@link BeslistabelError} with code `INTAKE_PROFILE_TOO_LARGE` when the text is longer,
- * `INVALID_JSON` when it is no JSON; no text holds a value of the input.
+ * `INVALID_JSON` when it is no JSON or an object in it has a key twice; no text holds a value of the
+ * input.
  */
 export function parseJsonText(text: string): unknown {
   if (text.length > limits.teVeelTekens) throw createTooLarge('teVeelTekens', [])
-  try {
-    return JSON.parse(text)
-  } catch {
-    // the original error quotes the text, so it is not passed on as the cause
-    throw new BeslistabelError('INVALID_JSON', renderFout('geenJson'))
-  }
+  return parseStrictJson(text)
 }

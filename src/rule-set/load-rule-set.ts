@@ -1,8 +1,10 @@
 import type * as z from 'zod'
 import { BeslistabelError, type ErrorCode } from '../errors.js'
-import { copyPlainJson } from '../intake-profile/copy-plain-json.js'
+import { hashCanonical } from '../hash/hash-canonical.js'
+import { copyPlainJson, type JsonValue } from '../intake-profile/copy-plain-json.js'
 import { aspectbandenSchema } from './aspectbanden-schema.js'
 import { beslistabelSchema } from './beslistabel-schema.js'
+import { checkInheritedNames } from './check-inherited-names.js'
 import { checkRuleSet } from './check-rule-set.js'
 import type { FactVocabulary } from './fact-type.js'
 import { placeOf, type Fault } from './fault.js'
@@ -50,6 +52,26 @@ function copyFiles(files: RuleFiles): RuleFiles {
   }
 }
 
+function refuseOtherContent(files: RuleFiles, { sha256 }: LoadRegimeOptions): void {
+  if (hashCanonical(files) === sha256) return
+  throw new BeslistabelError(
+    'INVALID_RULE_SET',
+    'The rule files are not the ones that `sha256` names; load those, or review these first.',
+  )
+}
+
+function refuseInheritedNames(files: RuleFiles): void {
+  const faults = Object.entries(files).flatMap(([file, value]) =>
+    // what was copied is plain JSON
+    checkInheritedNames({ [file]: value as JsonValue }).map(({ path: [, ...path], message }) => ({
+      file,
+      path,
+      message,
+    })),
+  )
+  if (faults.length > 0) refuse(faults)
+}
+
 /** Reads files by schema and gathers what is wrong with each. */
 function createReader(files: RuleFiles) {
   const faults: Fault[] = []
@@ -91,17 +113,35 @@ function readFiles(files: RuleFiles): RuleSet {
   return ruleSet as RuleSet
 }
 
+/** How to load the rule files of a regime. */
+export interface LoadRegimeOptions {
+  /**
+   * The `sha256` of the regime that was reviewed; any other content is refused before it is read.
+   * @defaultValue any content, where the key is left out; with `undefined`, none
+   */
+  readonly sha256?: string | undefined
+}
+
 /**
  * Reads the rule files of one regime and refuses whatever the engine would misread.
  *
  * @param files - The parsed JSON files by name; `regime.json` names the others.
  * @param vocabulary - The facts and lists of places that rules may name.
+ * @param options - Which content to expect.
  * @returns The checked rule set.
  * @throws {@link BeslistabelError} with code `INVALID_RULE_SET`, all faults at once, each with
- * file and JSON Pointer, also when the files exceed the limits on input.
+ * file and JSON Pointer, also when the files exceed the limits on input or are not the expected ones.
  */
-export function loadRuleSet(files: RuleFiles, vocabulary: FactVocabulary): RuleSet {
-  const ruleSet = readFiles(copyFiles(files))
+export function loadRuleSet(
+  files: RuleFiles,
+  vocabulary: FactVocabulary,
+  options: LoadRegimeOptions = {},
+): RuleSet {
+  const copy = copyFiles(files)
+  // a hash that went missing on its way here must not read as a wish for no check
+  if (Object.hasOwn(options, 'sha256')) refuseOtherContent(copy, options)
+  refuseInheritedNames(copy)
+  const ruleSet = readFiles(copy)
   const faults = checkRuleSet(ruleSet, vocabulary)
   return faults.length > 0 ? refuse(faults) : ruleSet
 }

@@ -50,6 +50,7 @@ const produced: Readonly<Record<keyof typeof meldingen.plaatsen, () => string>> 
       ),
     ),
   losSurrogaat: () => at('/betrokkene/naam', '\uD800'),
+  sleutelHerhaald: () => ofWhole(() => parseJsonText('{"a":1,"a":1}')),
   teDiep: () => ofWhole(() => parse(JSON.parse('['.repeat(40) + ']'.repeat(40)))),
   teVeelOnderdelen: () => ofWhole(() => parse(new Array(200_000).fill(1))),
   teVeelTekens: () => ofWhole(() => parse('x'.repeat(2_000_001))),
@@ -81,6 +82,7 @@ test('every kind of problem has its text, with every placeholder filled in', () 
       "minstens": "Verwacht een getal van minstens 0.",
       "onbekendeSleutel": "Deze sleutel hoort hier niet. Verbeter de spelling of haal hem weg.",
       "onleesbaar": "Deze waarde is niet te lezen. Lever het profiel aan als platte JSON.",
+      "sleutelHerhaald": "Deze sleutel staat al eerder in hetzelfde object. Laat er één van weg.",
       "sofinummer": "Verwacht een sofinummer: negen cijfers die aan de elfproef voldoen.",
       "soort": "Verwacht: een getal.",
       "teDiep": "Verwacht hoogstens 32 niveaus diep.",
@@ -106,14 +108,18 @@ test.each([
 })
 
 test('every fault of a whole profile has its text', () => {
-  const texts = [() => parse({}), () => parse('x'.repeat(2_000_001)), () => parseJsonText('x')].map(
-    (run) => errorOf(run),
-  )
+  const texts = [
+    () => parse({}),
+    () => parse('x'.repeat(2_000_001)),
+    () => parseJsonText('x'),
+    () => parseJsonText('{"a":1,"a":1}'),
+  ].map((run) => errorOf(run))
   expect(texts.every((error) => error instanceof BeslistabelError)).toBe(true)
   expect(texts.map(({ message }) => message)).toEqual([
     meldingen.fouten.ongeldigProfiel.replace('{aantal}', '1'),
     meldingen.fouten.teGroot,
     meldingen.fouten.geenJson,
+    meldingen.fouten.dubbeleSleutel,
   ])
 })
 

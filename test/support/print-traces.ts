@@ -11,5 +11,7 @@ for (let seed = FIRST_SEED; seed < FIRST_SEED + PROFILES; seed += 1) {
   hash.update(JSON.stringify(evaluate(randomProfile(seed))))
 }
 
-// the offset shows that the time zone of this process took effect
-process.stdout.write(`${String(new Date(2000, 0, 1).getTimezoneOffset())} ${hash.digest('hex')}`)
+// the offset and the locale show that the environment of this process took effect
+const offset = String(new Date(2000, 0, 1).getTimezoneOffset())
+const { locale } = new Intl.NumberFormat().resolvedOptions()
+process.stdout.write(`${offset} ${locale} ${hash.digest('hex')}`)

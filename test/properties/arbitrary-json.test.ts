@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BeslistabelError } from '../../src/errors.js'
 import { evaluate } from '../../src/evaluate.js'
-import { createRandom, type Random } from '../support/random.js'
+import { plant } from '../support/plant.js'
+import { createRandom } from '../support/random.js'
 import { randomProfile } from '../support/random-profile.js'
 
 const codes = ['INVALID_INTAKE_PROFILE', 'INTAKE_PROFILE_TOO_LARGE', 'NO_RULE_SET']
@@ -35,19 +36,6 @@ function expectSafe(input: unknown, secrets = listTexts(input)): 'evaluated' | '
     expect(secrets.filter((secret) => message.includes(secret))).toEqual([])
   }
   return 'refused'
-}
-
-/** Puts a value somewhere into a profile, at a key that it has or at one that it has not. */
-function plant(node: unknown, value: unknown, random: Random): unknown {
-  if (typeof node !== 'object' || node === null || random.chance(0.1)) return value
-  const copy = (Array.isArray(node) ? [...(node as unknown[])] : { ...node }) as Record<
-    string,
-    unknown
-  >
-  const keys = Object.keys(copy)
-  const key = random.pick([...keys, Array.isArray(node) ? String(keys.length) : 'onverwacht'])
-  copy[key] = plant(copy[key], value, random)
-  return copy
 }
 
 describe('any JSON', () => {

@@ -95,6 +95,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'tekst',
     'code',
     'json',
+    'maximum',
     'aantal',
   ],
   'formulier/**': [

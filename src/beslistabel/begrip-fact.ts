@@ -5,8 +5,12 @@ import type { Answered } from './question.js'
 
 type ReadFact = (name: string) => Fact
 
-const union = (lists: readonly (readonly string[])[]): readonly string[] =>
-  lists.length === 1 ? lists[0]! : [...new Set(lists.flat())]
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  if (lists.length === 1) return lists[0]!
+  const found = new Set<string>()
+  for (const list of lists) for (const path of list) found.add(path)
+  return [...found]
+}
 
 /**
  * Lists what the norm of an unanswered question still lacks.

@@ -95,8 +95,11 @@ export const absent = (path: string, objects: readonly string[] = NONE): Fact =>
  * @param trace - Works out the paths and objects it came from.
  * @returns The fact.
  */
-export const known = (knowledge: Known, trace: () => Omit<Origin, 'missing'>): Fact =>
-  createFact(knowledge, () => ({ missing: NONE, ...trace() }))
+export const known = (knowledge: Known, trace: () => Pick<Origin, 'paths' | 'objects'>): Fact =>
+  createFact(knowledge, () => {
+    const { paths, objects } = trace()
+    return { paths, missing: NONE, objects }
+  })
 
 /** Where one value of a list fact stands. */
 export interface ListItem {
@@ -116,11 +119,16 @@ export const joinOrigins = (
   items: readonly ListItem[],
   objects: readonly string[],
   listPath: string,
-): Origin => ({
-  paths: items.length === 0 ? [listPath] : [...new Set(items.flatMap(({ paths }) => paths))],
-  missing: items.flatMap(({ missing }) => missing),
-  objects,
-})
+): Origin => {
+  if (items.length === 0) return { paths: [listPath], missing: NONE, objects }
+  // most lists have one value
+  if (items.length === 1) return { ...items[0]!, objects }
+  return {
+    paths: [...new Set(items.flatMap(({ paths }) => paths))],
+    missing: items.flatMap(({ missing }) => missing),
+    objects,
+  }
+}
 
 /**
  * Places one optional value of an object.

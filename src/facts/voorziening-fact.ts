@@ -39,7 +39,8 @@ function placeSelected<V extends Voorziening>(
   selects: Selects<V>,
 ): readonly Placed<V>[] {
   const placed: Placed<V>[] = []
-  for (const [index, item] of voorzieningen.entries()) {
+  for (let index = 0; index < voorzieningen.length; index++) {
+    const item = voorzieningen[index]!
     if (selects(item)) placed.push({ item, path: `${LIST}/${String(index)}` })
   }
   return placed

@@ -32,7 +32,7 @@ export interface DossierStuk extends Bronvermelding {
 }
 
 /** Schema of {@link DossierStuk}. */
-export const dossierStukSchema = z.strictObject({
+const dossierStukSchema = z.strictObject({
   id: kenmerk,
   soort: korteTekst.optional(),
   opsteller: korteTekst.optional(),

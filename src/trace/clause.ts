@@ -1,7 +1,16 @@
 import type { ResolvedLeaf } from '../engine/unit.js'
-import type { Fact, Known } from '../facts/fact.js'
+import type { Fact, Known, Knowledge, Scalar } from '../facts/fact.js'
 import type { BooleanText, Feiten, ValueText } from '../rule-set/feiten-schema.js'
-import { createWriter, enumerate, fillIn, writeAmount, writeNorm, writeRange } from './notation.js'
+import {
+  createWriter,
+  enumerate,
+  fillIn,
+  fillInEach,
+  writeAmount,
+  writeNorm,
+  writeRange,
+  type WriteValue,
+} from './notation.js'
 
 /** One comparison to put into words. */
 export interface ClauseInput {
@@ -23,10 +32,18 @@ function booleanClause({ leaf: { norm }, fact, decided }: ClauseInput, text: Boo
   return norm === true ? text.ja : text.nee
 }
 
-const exactItems = ({ knowledge }: Fact) =>
-  (knowledge.kind === 'list' ? knowledge.items : [knowledge]).flatMap((item) =>
-    item.kind === 'exact' ? [item.value] : [],
-  )
+/** How the values and amounts of one fact are written. */
+interface Writing {
+  readonly write: WriteValue
+  readonly valuta: string | undefined
+  readonly woorden: Feiten['woorden']
+}
+
+function exactItems(knowledge: Knowledge): readonly Scalar[] {
+  if (knowledge.kind === 'exact') return [knowledge.value]
+  if (knowledge.kind !== 'list') return []
+  return knowledge.items.flatMap((item) => (item.kind === 'exact' ? [item.value] : []))
+}
 
 const isUpperBound = (operator: string) => operator.startsWith('lessThan')
 
@@ -61,28 +78,47 @@ function pickTemplate(
   return { template: text.bekend, withNorm: true }
 }
 
+function writePlaceholder(
+  name: string,
+  { knowledge, amounts, score }: Fact,
+  { write, valuta, woorden }: Writing,
+): string | undefined {
+  const range = knowledge.kind === 'range' ? knowledge : undefined
+  switch (name) {
+    case 'waarde':
+      return enumerate(exactItems(knowledge).map(write), woorden.en)
+    case 'teller':
+      return amounts === undefined ? '' : writeAmount(amounts.teller, valuta)
+    case 'noemer':
+      return typeof amounts?.noemer === 'number'
+        ? writeAmount(amounts.noemer, valuta)
+        : woorden.onbekend
+    case 'score':
+      return String(score)
+    case 'van':
+      return range === undefined ? '' : write(range.min)
+    case 'tot':
+      return range === undefined ? '' : write(range.max)
+    case 'bereik':
+      return range === undefined ? '' : writeRange(range, write, woorden)
+    default:
+      return undefined
+  }
+}
+
 function valueClause(input: ClauseInput, text: ValueText, feiten: Feiten): string {
   const { leaf, fact, valuta } = input
   const { woorden } = feiten
-  const write = createWriter(text, valuta)
+  const writing = { write: createWriter(text, valuta), valuta, woorden }
   const { template, withNorm } = pickTemplate(input, text)
-  const { knowledge, amounts } = fact
-  const range = knowledge.kind === 'range' ? knowledge : undefined
-  const clause = fillIn(template, {
-    waarde: enumerate(exactItems(fact).map(write), woorden.en),
-    teller: amounts === undefined ? '' : writeAmount(amounts.teller, valuta),
-    noemer:
-      typeof amounts?.noemer === 'number' ? writeAmount(amounts.noemer, valuta) : woorden.onbekend,
-    score: String(fact.score),
-    van: range === undefined ? '' : write(range.min),
-    tot: range === undefined ? '' : write(range.max),
-    bereik: range === undefined ? '' : writeRange(range, write, woorden),
-  })
+  const clause = fillInEach(template, (name) => writePlaceholder(name, fact, writing))
   const operator = feiten.operatoren[leaf.leaf.operator]
   if (!withNorm || operator === undefined || text.norm === undefined) return clause
   // a ratio is a plain number, although the amounts behind it are money
   const writeLimit =
-    amounts === undefined ? write : createWriter({ ...text, notatie: 'getal' }, undefined)
+    fact.amounts === undefined
+      ? writing.write
+      : createWriter({ ...text, notatie: 'getal' }, undefined)
   const norm = fillIn(text.norm, { norm: writeNorm(leaf.norm, writeLimit, woorden) })
   const limit = fillIn(operator, { norm })
   return clause.includes(limit) ? clause : `${clause} (${limit})`

@@ -8,7 +8,7 @@ import { createBevinding, type Bevinding } from '../bevinding.js'
  * Limits on a trace or chain as a whole. A trace repeats places and texts of its profile: the
  * largest that was found for a profile within its own limits has a third of these.
  */
-export const traceLimits: Limits = {
+const traceLimits: Limits = {
   teDiep: 32,
   teVeelOnderdelen: 5_000_000,
   teVeelTekens: 100_000_000,

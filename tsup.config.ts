@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { markPureModules } from './test/tooling/mark-pure.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -36,6 +37,7 @@ export default defineConfig([
     },
     format: ['esm', 'cjs'],
     platform: 'neutral',
+    esbuildPlugins: [markPureModules],
     // as ES modules the entries share the rule files; tsup can split CommonJS only by lowering it
     // tsup sets the baseUrl that TypeScript 6 deprecates
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -1,135 +1,70 @@
-import type {
-  IntakeProfile,
-  Oordeel,
-  Voorziening,
-} from '../../src/intake-profile/intake-profile.js'
+import type { IntakeProfile } from '../../src/intake-profile/intake-profile.js'
+import { cellOf, OPEN, type Outcome } from './decision.js'
+import { personFacts, voorzieningFacts, type Facts } from './facts.js'
 
-type Truth = boolean | null
+type Truth = boolean | undefined
 
-const and = (...values: Truth[]): Truth =>
-  values.includes(false) ? false : values.includes(null) ? null : true
-const or = (...values: Truth[]): Truth =>
-  values.includes(true) ? true : values.includes(null) ? null : false
-const not = (value: Truth): Truth => (value === null ? null : !value)
-const known = <Value>(value: Value | undefined, test: (value: Value) => boolean): Truth =>
-  value === undefined ? null : test(value)
+const and = (a: Truth, b: Truth): Truth =>
+  a === false || b === false ? false : a === undefined || b === undefined ? undefined : true
+const or = (a: Truth, b: Truth): Truth =>
+  a === true || b === true ? true : a === undefined || b === undefined ? undefined : false
+const most = (value: number | undefined, limit: number): Truth =>
+  value === undefined ? undefined : value <= limit
+const least = (value: number | undefined, limit: number): Truth =>
+  value === undefined ? undefined : value >= limit
+const more = (value: number | undefined, limit: number): Truth =>
+  value === undefined ? undefined : value > limit
 
-type Cost = 'eenmaligeKosten' | 'structureleKosten'
-
-function costs(voorziening: Voorziening, field: Cost): number | undefined {
-  const stated = (voorziening as Partial<Record<Cost, number>>)[field]
-  const individual = voorziening.soort === 'technisch' && voorziening.algemeen !== true
-  return stated ?? (individual ? undefined : 0)
-}
-
-function passes(list: readonly Voorziening[], field: Cost, part: number, max?: number): Truth {
-  let total = 0
-  let open = false
-  for (const voorziening of list) {
-    const amount = costs(voorziening, field)
-    if (amount === undefined) open = true
-    else total += Math.round(amount * 100)
-  }
-  if (total === 0 && !open) return false
-  if (max === undefined) return null
-  return total > part * Math.round(max * 100) || (open ? null : false)
-}
-
-function answer(profile: IntakeProfile, stap: string, norm: Truth): Truth {
-  const oordeel = profile.oordelen?.[stap] as Oordeel | undefined
-  if (oordeel === undefined) return norm
-  return oordeel.antwoord === 'onbekend' ? null : oordeel.antwoord === 'ja'
-}
-
-function realisable(profile: IntakeProfile): Truth {
-  const list = profile.voorzieningen
-  if (list === undefined) return null
-  const max = profile.normbedragen?.maximaalSubsidiebedrag
+function realisable(person: Facts, facts: Facts): Truth {
+  const { opleiding } = facts
   return and(
-    not(passes(list, 'eenmaligeKosten', 2, max)),
-    not(passes(list, 'structureleKosten', 0.25, max)),
-    ...list.map((item) =>
-      item.soort === 'werkbegeleiding'
-        ? and(
-            known(item.opleidingBegeleider, (opleiding) => opleiding !== 'hoger'),
-            known(item.cursusuren, (uren) => uren <= 300),
-          )
-        : item.soort === 'werktijd'
-          ? known(item.dagdelenPerWerkdag, (dagdelen) => dagdelen >= 1)
-          : true,
+    and(
+      and(most(facts.eenmaligRatio, 2), most(facts.structureelRatio, 0.25)),
+      and(opleiding === undefined ? undefined : opleiding !== 'hoger', most(facts.cursusuren, 300)),
     ),
-    profile.functioneren?.kanOpRustigePlek ?? null,
+    and(person.rustigePlek, least(facts.dagdelen, 1)),
   )
 }
 
-/** The score of an aspect, null where it is not known. */
-function score(profile: IntakeProfile, aspect: '5' | '53'): number | null {
-  const value = profile.intakeprofiel?.[aspect]?.score
-  return typeof value === 'number' ? value : null
+const regular = ({ eenvoudigsteFuncties, uren, prestatie }: Facts): Truth =>
+  and(and(eenvoudigsteFuncties, least(uren, 1)), least(prestatie, 10))
+
+function farReaching(facts: Facts): Truth {
+  const { niveau, algemeen: a } = facts
+  const b = and(facts.heeftEenmalig, most(facts.eenmaligIndividueel, 0.5))
+  const c = and(facts.heeftStructureel, most(facts.structureelIndividueel, 0.125))
+  const d = niveau === undefined ? undefined : niveau === 'boven'
+  const i = niveau === undefined ? undefined : niveau === 'beneden'
+  const f = or(or(and(a, b), or(and(a, c), and(a, d))), or(and(b, c), or(and(b, d), and(c, d))))
+  const gh = or(more(facts.eenmaligIndividueel, 0.5), more(facts.structureelIndividueel, 0.125))
+  const j = or(facts.specialeKennis, more(facts.extraIntensiteit, 50))
+  return or(or(f, gh), or(i, j))
 }
 
-function regular(profile: IntakeProfile): Truth {
-  const { kanEenvoudigsteFuncties, aaneengeslotenUren, prestatieplafond } =
-    profile.functioneren ?? {}
-  const uren = score(profile, '5')
-  const prestatie = score(profile, '53')
-  return and(
-    kanEenvoudigsteFuncties ?? null,
-    known(aaneengeslotenUren, (value) => value >= 1) ?? (uren === null ? null : uren > 0),
-    known(prestatieplafond, (value) => value >= 10) ?? (prestatie === null ? null : prestatie > 0),
-  )
+function decideFirst(facts: Facts): Outcome | undefined {
+  if (facts.beperkingen !== true) return facts.beperkingen === false ? 'I.1' : OPEN
+  if (facts.belemmering !== true) return facts.belemmering === false ? 'I.2' : OPEN
+  if (facts.arbeid !== true) return facts.arbeid === false ? 'I.3' : OPEN
+  if (facts.normaal !== false) return facts.normaal === true ? 'I.4' : OPEN
+  return undefined
 }
 
-/** Whether the person belongs to the doelgroep, as a programmer would write table I by hand. */
-export function decideDoelgroep(profile: IntakeProfile): Truth {
-  const limited = answer(
-    profile,
-    'I.1',
-    known(profile.beperkingen, (list) => list.length > 0),
-  )
-  if (limited !== true) return limited
-  for (const stap of ['I.2', 'I.3']) {
-    const judged = answer(profile, stap, null)
-    if (judged !== true) return judged
-  }
-  const normal = answer(profile, 'I.4', null)
-  if (normal !== false) return normal === null ? null : false
-  const realised = answer(profile, 'I.5', realisable(profile))
-  return realised === true ? answer(profile, 'I.6', regular(profile)) : realised
+function decideLater(person: Facts, facts: Facts): Outcome {
+  const realised = realisable(person, facts)
+  if (realised !== true) return realised === false ? 'I.5' : OPEN
+  const works = regular(person)
+  if (works !== true) return works === false ? 'I.6' : OPEN
+  const meer = more(person.prestatie, 50)
+  const far = farReaching(facts)
+  return meer === undefined || far === undefined ? OPEN : cellOf(meer, far)
 }
 
-/** Whether performance is above half and whether facilities are far-reaching: table II by hand. */
-export function decideAxes(profile: IntakeProfile): readonly [meer: Truth, verstrekkend: Truth] {
-  const list = profile.voorzieningen
-  const plafond = profile.functioneren?.prestatieplafond
-  const prestatie = score(profile, '53')
-  const band = prestatie === null || prestatie === 2 ? null : prestatie === 3
-  const meer = answer(profile, 'II.2', known(plafond, (value) => value > 50) ?? band)
-  if (list === undefined) return [meer, answer(profile, 'II.4', null)]
-  const max = profile.normbedragen?.maximaalSubsidiebedrag
-  const individual = list.filter((item) => item.soort === 'technisch' && item.algemeen !== true)
-  const running = list.filter((item) => item.soort === 'werktijd' || individual.includes(item))
-  const g = passes(individual, 'eenmaligeKosten', 0.5, max)
-  const h = passes(running, 'structureleKosten', 0.125, max)
-  const a = list.some((item) => item.soort === 'technisch' && item.algemeen === true)
-  const b = and(
-    or(...individual.map((item) => known(costs(item, 'eenmaligeKosten'), (value) => value > 0))),
-    not(g),
-  )
-  const c = and(
-    or(...running.map((item) => known(costs(item, 'structureleKosten'), (value) => value > 0))),
-    not(h),
-  )
-  const f = or(and(a, b), and(a, c), and(b, c))
-  const j = or(
-    ...list.map((item) =>
-      item.soort === 'werkbegeleiding'
-        ? or(
-            item.specialeKennis ?? null,
-            known(item.extraIntensiteit, (value) => value > 50),
-          )
-        : false,
-    ),
-  )
-  return [meer, answer(profile, 'II.4', or(f, g, h, j))]
+/** Table I + II as a programmer would write them by hand, on facts worked out beforehand. */
+export const decideByHand = (facts: Facts): Outcome =>
+  decideFirst(facts) ?? decideLater(facts, facts)
+
+/** The same from the profile itself, working out no fact that is not needed. */
+export function decideProfileByHand(profile: IntakeProfile): Outcome {
+  const person = personFacts(profile)
+  return decideFirst(person) ?? decideLater(person, voorzieningFacts(profile))
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { bench: 'test/bench/bench.ts' },
+  entry: { bench: 'test/bench/bench.ts', 'health-figures': 'test/health/print-figures.ts' },
   outDir: 'node_modules/.cache/wsw-indicatie',
   format: ['esm'],
   target: 'es2022',

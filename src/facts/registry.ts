@@ -35,4 +35,5 @@ export const factVocabulary: FactVocabulary = {
     ...aspectenParameters,
     ...voorwaardenParameters,
   },
+  jaren: ['terugblikZiekenhuis', 'recenteWerkervaring', 'leeftijdsgrens'],
 }

@@ -5,7 +5,6 @@ import { fillIn } from '../trace/notation.js'
 /** What is the matter with a rule set; part of the public API. */
 export type RegelBevindingCode =
   | 'LAADFOUT'
-  | 'REKENFOUT'
   | 'REGELSET_TE_GROOT'
   | 'VRAAG_TE_GROOT'
   | 'JA_EN_NEE'

@@ -3,7 +3,7 @@ import { BeslistabelError, type Issue } from '../errors.js'
 import { loadRegime, type PreparedRegime } from '../regime.js'
 import type { RuleFiles } from '../rule-set/rule-set.js'
 import { createBevinding, type RegelBevinding } from './bevinding.js'
-import { attempt } from './cases/attempt.js'
+import { attempt } from './attempt.js'
 import { findStap } from './find-stap.js'
 
 /** A regime, or why there is none. */

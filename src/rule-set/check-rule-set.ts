@@ -3,6 +3,7 @@ import { checkConditions, type ConditionFault, type Scope } from './check-condit
 import { checkHulptabel } from './check-hulptabel.js'
 import { checkIndeling } from './check-indeling.js'
 import { checkFormulier } from './check-formulier.js'
+import { checkJaren } from './check-jaren.js'
 import { checkNames } from './check-names.js'
 import { checkPlaceholders } from './check-placeholders.js'
 import { checkStappen } from './check-stappen.js'
@@ -130,6 +131,7 @@ export function checkRuleSet(ruleSet: RuleSet, vocabulary: FactVocabulary): read
     ...inFile(regime.signalen, checkSignalen(ruleSet, vocabulary, answers)),
     ...checkVermoedens(beslistabellen),
     ...checkNames(ruleSet, vocabulary),
+    ...checkJaren(ruleSet, vocabulary),
     ...checkHulptabel(ruleSet),
     ...checkFormulier(ruleSet),
     ...checkAspectbanden(ruleSet),

@@ -17,4 +17,6 @@ export interface FactVocabulary {
   readonly facts: Readonly<Record<string, FactType>>
   /** The lists of places, each with the names of the parameters it needs. */
   readonly signals: Readonly<Record<string, readonly string[]>>
+  /** The parameters that count the years before a day. */
+  readonly jaren: readonly string[]
 }

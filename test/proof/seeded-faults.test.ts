@@ -14,6 +14,16 @@ const check = memoize((files: RuleFiles) => checkRuleSet(files))
 const describeBevinding = ({ code, stap }: RegelBevinding) =>
   stap === null ? code : `${code} ${stap}`
 
+// those need fixtures, too many cases, or files that loading refuses
+const testedApart = new Set([
+  'REGELSET_TE_GROOT',
+  'VRAAG_TE_GROOT',
+  'TABEL_ZONDER_EINDE',
+  'GRENSWAARDE_ONTBREEKT',
+  'GRENSWAARDE_ANDERS',
+  'GRENSWAARDE_ONBRUIKBAAR',
+])
+
 describe('a fault in the rules', () => {
   test.each(seeds)('%s', (_title, files, expected) => {
     const bevindingen = check(files)
@@ -29,9 +39,13 @@ describe('a fault in the rules', () => {
   test('of each kind has a code and a message of its own, with nothing left to fill in', () => {
     const found = seeds.flatMap(([, files]) => check(files))
     const codes = new Set(found.map(({ code }) => code))
-    expect(codes.size).toBeGreaterThan(15)
-    const texts = [...codes].map((code) => bewijsTeksten.bevindingen[code].tekst)
-    expect(new Set(texts).size).toBe(codes.size)
+    expect([...codes].sort()).toEqual(
+      Object.keys(bewijsTeksten.bevindingen)
+        .filter((code) => !testedApart.has(code))
+        .sort(),
+    )
+    const texts = Object.values(bewijsTeksten.bevindingen).map(({ tekst }) => tekst)
+    expect(new Set(texts).size).toBe(texts.length)
     expect(found.filter(({ tekst }) => /[{}]/.test(tekst))).toEqual([])
   })
 

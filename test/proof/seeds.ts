@@ -149,7 +149,7 @@ export const seeds: readonly (readonly [string, RuleFiles, string])[] = [
   ],
   [
     'a number that no period can have',
-    withLightII4(set(parameters, '/parameters/terugblikZiekenhuis/waarde', 1e9)),
-    'REKENFOUT',
+    changed(set(parameters, '/parameters/terugblikZiekenhuis/waarde', 1e9)),
+    'LAADFOUT',
   ],
 ]

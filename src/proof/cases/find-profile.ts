@@ -2,7 +2,6 @@ import type { Answers } from '../../beslistabel/answers.js'
 import { answerSync } from '../../evaluate.js'
 import type { IntakeProfile } from '../../intake-profile/intake-profile.js'
 import type { PreparedRegime } from '../../regime.js'
-import { attempt } from './attempt.js'
 import { antwoordOf, listProfiles } from './gevallen.js'
 import { createBaseProfile } from './list-parts.js'
 import { mergeProfiles, type Fragment } from '../witness/merge-profiles.js'
@@ -44,7 +43,7 @@ function isSuitable(
   { program }: PreparedRegime,
 ) {
   const answers = answerSync(program, profile)
-  return attempt(() => gives(answers, zetten) && suits(answers)) === true
+  return gives(answers, zetten) && suits(answers)
 }
 
 /** Joins a profile of each step; what the steps share can then be wrong for some of them. */

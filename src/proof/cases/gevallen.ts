@@ -5,7 +5,6 @@ import type { Unit } from '../../engine/unit.js'
 import { answerSync } from '../../evaluate.js'
 import type { IntakeProfile } from '../../intake-profile/intake-profile.js'
 import type { PreparedRegime } from '../../regime.js'
-import { attempt } from './attempt.js'
 import { expandNames, keepBaseFacts, listLeavesBehind, listUnitLeaves } from './base-facts.js'
 import { compareLeaf } from './fact-cases.js'
 import { createBaseProfile, listParts } from './list-parts.js'
@@ -25,8 +24,6 @@ export interface Gevallen {
   readonly gevallen: readonly Geval[]
   /** There were too many profiles to look at each. */
   readonly teGroot: boolean
-  /** Some valid profile cannot be worked out under these rules. */
-  readonly rekenfout: boolean
 }
 
 /** So many profiles are looked at for one question at most. */
@@ -119,11 +116,10 @@ export function antwoordOf({ ja, nee }: Pick<Geval, 'ja' | 'nee'>): Antwoord {
   return nee ? 'nee' : 'onbekend'
 }
 
-const readGeval = (unit: Unit, profile: IntakeProfile, { program }: PreparedRegime) =>
-  attempt((): Geval => {
-    const truths = readTruths(unit, answerSync(program, profile))
-    return { profile, truths, ...foldSides(unit, truths) }
-  })
+function readGeval(unit: Unit, profile: IntakeProfile, { program }: PreparedRegime): Geval {
+  const truths = readTruths(unit, answerSync(program, profile))
+  return { profile, truths, ...foldSides(unit, truths) }
+}
 
 /**
  * Collects profiles that together show every combination of truths that a question can have.
@@ -140,13 +136,11 @@ export function collectGevallen(
 ): Gevallen {
   const found = new Map<string, Geval>()
   let count = 0
-  let rekenfout = false
   for (const profile of listProfiles([unit], regime)) {
     count += 1
     if (count > maximum) break
     const geval = readGeval(unit, profile, regime)
-    if (geval === undefined) rekenfout = true
-    else if (!found.has(geval.truths.join())) found.set(geval.truths.join(), geval)
+    if (!found.has(geval.truths.join())) found.set(geval.truths.join(), geval)
   }
-  return { gevallen: [...found.values()], teGroot: count > maximum, rekenfout }
+  return { gevallen: [...found.values()], teGroot: count > maximum }
 }

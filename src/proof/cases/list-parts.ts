@@ -5,7 +5,6 @@ import { exact, UNKNOWN, type Knowledge, type Known } from '../../facts/fact.js'
 import type { IntakeProfile } from '../../intake-profile/intake-profile.js'
 import type { PreparedRegime } from '../../regime.js'
 import { HANDICAPKLASSEN } from '../../rule-set/rule-set.js'
-import { attempt } from './attempt.js'
 import { compareLeaf } from './fact-cases.js'
 import { listClasses } from './fact-classes.js'
 import { listFactTypes } from './fact-types.js'
@@ -106,12 +105,11 @@ export function listParts(
   regime: PreparedRegime,
 ): readonly Fragment[] {
   const base = createBaseProfile(regime)
-  const found = new Map<string | undefined, Fragment>()
+  const found = new Map<string, Fragment>()
   for (const fragment of listFragments(name, leaves, regime)) {
     const profile = { ...base, ...fragment }
     if (!regime.schema.safeParse(profile).success) continue
-    const kind = attempt(() => readKind(name, leaves, answerSync(regime.program, profile)))
-    // one part that cannot be worked out is kept, so that its cases are found to be so
+    const kind = readKind(name, leaves, answerSync(regime.program, profile))
     if (!found.has(kind)) found.set(kind, fragment)
   }
   return [...found.values()]

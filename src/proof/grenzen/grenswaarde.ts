@@ -1,5 +1,5 @@
 import { copyPlainJson, type JsonValue } from '../../intake-profile/copy-plain-json.js'
-import { attempt } from '../cases/attempt.js'
+import { attempt } from '../attempt.js'
 
 type Json = Readonly<Record<string, JsonValue>>
 

@@ -46,13 +46,8 @@ function provePossible({ vraag, gevallen }: Onderzocht): Found {
   )
 }
 
-function proveCalculable({ vraag, gevallen, teGroot }: Onderzocht): Found {
-  const naam = nameVraag(vraag)
-  return [
-    ...(gevallen.rekenfout ? [createBevinding('REKENFOUT', vraag, { naam })] : []),
-    ...(teGroot ? [createBevinding('VRAAG_TE_GROOT', vraag, { naam })] : []),
-  ]
-}
+const proveSize = ({ vraag, teGroot }: Onderzocht): Found =>
+  teGroot ? [createBevinding('VRAAG_TE_GROOT', vraag, { naam: nameVraag(vraag) })] : []
 
 /**
  * Proves that no question is answered both ways, that one whose facts are known is always
@@ -63,7 +58,7 @@ function proveCalculable({ vraag, gevallen, teGroot }: Onderzocht): Found {
  */
 export const proveAntwoorden = ({ vragen, regime }: Onderzoek): Found =>
   vragen.flatMap((onderzocht) => [
-    ...proveCalculable(onderzocht),
+    ...proveSize(onderzocht),
     ...proveExclusion(onderzocht, regime),
     ...proveCompleteness(onderzocht, regime),
     ...provePossible(onderzocht),

@@ -1,7 +1,6 @@
 import { answerSync } from '../../evaluate.js'
 import type { PreparedRegime } from '../../regime.js'
 import { HANDICAPKLASSEN } from '../../rule-set/rule-set.js'
-import { attempt } from '../cases/attempt.js'
 import { createBevinding, type RegelBevinding } from '../bevinding.js'
 import { listProfiles, MAX_PROFILES } from '../cases/gevallen.js'
 import type { Onderzoek } from '../cases/onderzoek.js'
@@ -13,10 +12,8 @@ function listKlassen(regime: PreparedRegime, wanted: number): ReadonlySet<unknow
   for (const profile of listProfiles([], regime, { names: [HANDICAPKLASSEN] })) {
     count += 1
     if (found.size === wanted || count > MAX_PROFILES) break
-    const knowledge = attempt(
-      () => answerSync(regime.program, profile).readFact(HANDICAPKLASSEN).knowledge,
-    )
-    if (knowledge?.kind !== 'list') continue
+    const { knowledge } = answerSync(regime.program, profile).readFact(HANDICAPKLASSEN)
+    if (knowledge.kind !== 'list') continue
     for (const item of knowledge.items) if (item.kind === 'exact') found.add(item.value)
   }
   return found

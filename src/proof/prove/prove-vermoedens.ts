@@ -1,7 +1,6 @@
 import type { StapProgram } from '../../beslistabel/program.js'
 import { answerSync } from '../../evaluate.js'
 import type { PreparedRegime } from '../../regime.js'
-import { attempt } from '../cases/attempt.js'
 import { createBevinding, type RegelBevinding } from '../bevinding.js'
 import { listProfiles, MAX_PROFILES } from '../cases/gevallen.js'
 import { nameVraag } from './name-vraag.js'
@@ -15,7 +14,7 @@ function listDeciding({ stap, vermoedens }: StapProgram, regime: PreparedRegime)
   for (const profile of listProfiles(units, regime, { leeg: true })) {
     count += 1
     if (deciding.size === vermoedens.length || count > MAX_PROFILES) break
-    const { vermoeden } = attempt(() => answerSync(regime.program, profile).readStap(stap.id)) ?? {}
+    const { vermoeden } = answerSync(regime.program, profile).readStap(stap.id)
     if (vermoeden !== undefined) deciding.add(vermoeden.vermoeden)
   }
   return deciding

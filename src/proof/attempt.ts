@@ -1,8 +1,8 @@
 /**
- * Tries to work something out under rules that may not allow it, such as a period of a million
- * years: what then fails is a fault of the rules, and reported as such.
+ * Tries to read something that can be of any shape: what then fails is a fault of what was given,
+ * and reported as such.
  *
- * @param work - Works it out.
+ * @param work - Reads it.
  * @returns The value, or undefined where that failed.
  */
 export function attempt<Value>(work: () => Value): Value | undefined {

@@ -50,7 +50,7 @@ export async function readRuleFiles(path: string): Promise<RuleFiles> {
 export const readRegime = async (path: string): Promise<Regime> =>
   loadRegime(await readRuleFiles(path))
 
-/** The option that adds a rule set to the shipped ones, such as an older version. */
+/** The option that names a rule set, such as an older version or one in the making. */
 export const regelsOption: Readonly<Record<'regels', Option>> = { regels: { type: 'string' } }
 
 /**

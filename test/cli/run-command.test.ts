@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,6 +65,18 @@ describe('evaluate', () => {
   it('reads text with a byte order mark', async () => {
     const { status } = await run(['evaluate', '-'], { stdin: [`\ufeff${json}`] })
     expect(status).toBe(0)
+  })
+
+  it('decides by the rules that --regels names, and by those alone', async () => {
+    const eigen = join(folder, 'eigen')
+    cpSync(fileURLToPath(new URL('../../rules/bisw-1998', import.meta.url)), eigen, {
+      recursive: true,
+    })
+    const regime = join(eigen, 'regime.json')
+    const changed = readFileSync(regime, 'utf8').replace(/"versie": "[^"]*"/, '"versie": "9.9.9"')
+    writeFileSync(regime, changed)
+    const { stdout } = await run(['evaluate', praktijkcase, '--regels', eigen])
+    expect(JSON.parse(stdout)).toMatchObject({ regime: { versie: '9.9.9' } })
   })
 
   it('never colours JSON', async () => {

@@ -1,11 +1,12 @@
-import { evaluate } from '../../index.js'
 import { DONE, type Command } from '../command.js'
-import { readProfile } from '../read-profile.js'
+import { decide } from '../decide.js'
+import { regelsOption } from '../read-regime.js'
 
 /** Prints the trace of a profile as JSON. */
 export const evaluateCommand: Command = {
+  options: regelsOption,
   run: async (call) => ({
-    text: JSON.stringify(evaluate(await readProfile(call)), null, 2),
+    text: JSON.stringify(await decide(call), null, 2),
     status: DONE,
   }),
 }

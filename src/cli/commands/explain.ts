@@ -1,12 +1,14 @@
-import { evaluate, renderMotivering } from '../../index.js'
+import { renderMotivering } from '../../index.js'
 import { DONE, type Command } from '../command.js'
-import { readProfile } from '../read-profile.js'
+import { decide } from '../decide.js'
+import { regelsOption } from '../read-regime.js'
 import { chooseStijl } from '../terminal-stijl.js'
 
 /** Prints the motivation of a decision. */
 export const explainCommand: Command = {
+  options: regelsOption,
   run: async (call) => ({
-    text: renderMotivering(evaluate(await readProfile(call)), chooseStijl(call)),
+    text: renderMotivering(await decide(call), chooseStijl(call)),
     status: DONE,
   }),
 }

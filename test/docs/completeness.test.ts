@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import bewijsTeksten from '../../rules/teksten/bewijs.json' with { type: 'json' }
 import auditTeksten from '../../rules/teksten/audit.json' with { type: 'json' }
 import { factDefinitions } from '../../src/facts/registry.js'
 import type { Condition } from '../../src/rule-set/conditions-schema.js'
@@ -58,6 +59,16 @@ describe('the docs leave nothing out', () => {
     )
     const listed = listNames(section).filter((name) => /^[A-Z_]+$/.test(name))
     expect([...listed].sort()).toEqual(Object.keys(auditTeksten.bevindingen).sort())
+  })
+
+  test('every bevinding about rules is in docs/regels-bewijzen.md, with its ernst', () => {
+    const section = readSection('docs/regels-bewijzen.md', 'De bevindingen')
+    const listed = [...section.matchAll(/^\| `([A-Z_]+)`\s+\| (\w+)/gm)].map(([, ...row]) => row)
+    const codes = Object.entries(bewijsTeksten.bevindingen).map(([code, { ernst }]) => [
+      code,
+      ernst,
+    ])
+    expect([...listed].sort()).toEqual([...codes].sort())
   })
 
   test('every fact is explained in docs/begrippen.md', () => {

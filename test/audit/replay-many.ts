@@ -4,7 +4,10 @@ import type { DecisionTrace } from '../../src/trace/decision-trace.js'
 import { randomProfile } from '../support/random-profile.js'
 import { expectedAnswers, expectedExits, listAnswers, listExits } from '../support/reached.js'
 
-const TRACES = 20_000
+const FLAG = '--traces='
+const given = process.argv.find((argument) => argument.startsWith(FLAG))?.slice(FLAG.length)
+
+const TRACES = Number(given ?? 20_000)
 const FIRST_SEED = 7_000_000
 const MAX_REPORTED = 10
 

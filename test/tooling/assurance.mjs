@@ -1,27 +1,44 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-// the soak keeps one core busy all the while; the others take turns on the second
-const lanes = [
-  [['a million decisions, and many at once', 'assurance:soak']],
-  [
-    ['the rules, changed one thing at a time', 'assurance:rules'],
-    ['traces of every praktijkcase, replayed', 'audit:replay'],
-    ['speed', 'bench', '--rounds=9', '--dossiers=100000'],
-    ['package health', 'health'],
-    ['sizes', 'health:figures'],
-  ],
-]
+/** Each part: what it shows, its script, and its options in whole and in the quick form. */
+const parts = {
+  soak: ['a million decisions, and many at once', 'assurance:soak', [], ['50000', '5000']],
+  rules: ['the rules, changed one thing at a time', 'assurance:rules'],
+  code: ['the code, changed one thing at a time', 'assurance:code', ['--sample'], ['--sample=60']],
+  proof: ['the rules, proven', 'assurance:proof'],
+  properties: ['properties and hostile input', 'assurance:properties'],
+  replay: ['random traces, replayed', 'audit:replay', [], ['--traces=1000']],
+  speed: ['speed', 'bench', ['--rounds=9', '--dossiers=100000'], ['--rounds=3', '--dossiers=1000']],
+  health: ['package health', 'health'],
+  sizes: ['sizes', 'health:figures'],
+}
+
+const isQuick = process.argv.includes('--quick')
+
+// one lane for each of two cores; the soak leaves little room beside it
+const lanes = isQuick
+  ? [
+      ['rules', 'soak', 'replay'],
+      ['code', 'speed', 'health', 'sizes', 'proof'],
+    ]
+  : [
+      ['soak', 'properties', 'replay'],
+      ['rules', 'code', 'speed', 'health', 'sizes', 'proof'],
+    ]
 
 const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const missing = lanes.flat().filter(([, script]) => scripts[script] === undefined)
+const missing = Object.values(parts).filter(([, script]) => scripts[script] === undefined)
 if (missing.length > 0) throw new Error(`package.json has no ${missing.map(([, name]) => name)}`)
 
-function run([title, script, ...args]) {
+function run(name) {
+  const [title, script, whole = [], quick = whole] = parts[name]
   const started = performance.now()
-  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...(isQuick ? quick : whole)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  child.stdout.setEncoding('utf8')
+  child.stderr.setEncoding('utf8')
   const printed = []
   child.stdout.on('data', (chunk) => printed.push(chunk))
   child.stderr.on('data', (chunk) => printed.push(chunk))
@@ -34,16 +51,18 @@ function run([title, script, ...args]) {
   })
 }
 
-async function runLane(steps) {
+async function runLane(names) {
   const results = []
-  for (const step of steps) results.push(await run(step))
+  for (const name of names) results.push(await run(name))
   return results
 }
 
+const started = performance.now()
 const results = (await Promise.all(lanes.map(runLane))).flat()
 
 console.log(`=== wsw-indicatie ${version}, node ${process.version}, ${new Date().toISOString()}\n`)
 for (const { title, passed, seconds } of results) {
   console.log(`${passed ? 'passed' : 'FAILED'} ${seconds.toFixed(0).padStart(5)} s  ${title}`)
 }
+console.log(`all in ${((performance.now() - started) / 1_000).toFixed(0)} s`)
 process.exit(results.every(({ passed }) => passed) ? 0 : 1)

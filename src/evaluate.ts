@@ -42,7 +42,7 @@ function seal(walk: Walk, answers: Answers, { sha256 }: PreparedRegime): Decisio
  * call, and the profile is left as it was. A refusal or an unknown answer is a result.
  *
  * @param profile - What is known, in the units that {@link IntakeProfile} states.
- * @param options - Which regimes there are.
+ * @param options - Which regimes there are, and which codes.
  * @returns The decision with every step, comparison, source and signaal behind it.
  * @throws {@link BeslistabelError} with code `INVALID_INTAKE_PROFILE` (all problems at once),
  * `INTAKE_PROFILE_TOO_LARGE` or `NO_RULE_SET`; no text holds a value of the input.
@@ -64,7 +64,7 @@ export function evaluate(profile: unknown, options: EvaluateOptions = {}): Decis
  * json-rules-engine: slower, and independent of the compiled rules.
  *
  * @param profile - What is known, in the units that {@link IntakeProfile} states.
- * @param options - Which regimes there are.
+ * @param options - Which regimes there are, and which codes.
  * @returns The same bytes as {@link evaluate}.
  * @throws {@link BeslistabelError} as {@link evaluate} does, as a rejected promise.
  */

@@ -49,6 +49,7 @@ export type {
   WerktijdVoorziening,
   WswSpecifiekAanbod,
 } from './intake-profile/intake-profile.js'
+export type { Codesoort, Referentie } from './intake-profile/referentie.js'
 export { parseJsonText } from './intake-profile/parse-json-text.js'
 export { parseIntakeProfile, type EvaluateOptions } from './prepare.js'
 export { listRegimes, loadRegime, type Geldigheid, type Regime } from './regime.js'

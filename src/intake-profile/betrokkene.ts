@@ -10,7 +10,7 @@ import {
   type Bronvermelding,
 } from './fields.js'
 import type { ShapeOf } from './same-shape.js'
-import { functieniveaus, type Functieniveau } from './vocabulary.js'
+import { functieniveaus, nlqfNiveaus, type Functieniveau, type NlqfNiveau } from './vocabulary.js'
 
 /**
  * The header of the form: who it is about. Every text is at most 200 characters.
@@ -36,8 +36,12 @@ export interface PassendeArbeid extends Bronvermelding {
   readonly regio?: string | undefined
   /** Branches, at most 500 of 200 characters each. */
   readonly branches?: readonly string[] | undefined
-  /** Kinds of work, at most 500 of 200 characters each. */
+  /** Kinds of work, in words or as codes of three digits: at most 500 of 200 characters each. */
   readonly werksoorten?: readonly string[] | undefined
+  /** Code of a competentieprofiel, such as `N06.01.04`; capitals do not matter. */
+  readonly competentieprofiel?: string | undefined
+  /** Level of the work in the Nederlands kwalificatiekader. */
+  readonly nlqf?: NlqfNiveau | undefined
   /** Level of the functions, on the ladder of the profielensysteem (Risw annex I). */
   readonly functieniveau?: Functieniveau | undefined
   /** Explanation, at most 10,000 characters. */
@@ -63,11 +67,18 @@ export const betrokkeneSchema = z.strictObject({
   ...bronvermelding,
 } satisfies ShapeOf<Betrokkene>)
 
+const competentieprofiel = code(
+  /^[Nn][0-9]{2}(?:\.[0-9]{2}){2}(?:\/[Vv][Pp](?: [Ii]{1,3})?)?$/,
+  'competentieprofiel',
+)
+
 /** Schema of {@link PassendeArbeid}. */
 export const passendeArbeidSchema = z.strictObject({
   regio: korteTekst.optional(),
   branches: lijst(korteTekst).optional(),
   werksoorten: lijst(korteTekst).optional(),
+  competentieprofiel: competentieprofiel.optional(),
+  nlqf: z.literal(nlqfNiveaus).optional(),
   functieniveau: z.enum(functieniveaus).optional(),
   toelichting: langeTekst.optional(),
   ...bronvermelding,

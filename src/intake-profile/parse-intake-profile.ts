@@ -2,9 +2,11 @@ import type * as z from 'zod'
 import { BeslistabelError } from '../errors.js'
 import { copyPlainJson, type PlainCopy, type Problem } from './copy-plain-json.js'
 import { describeIssue } from './describe-issue.js'
+import { findUnknownCodes } from './find-unknown-codes.js'
 import type { IntakeProfile } from './intake-profile.js'
 import { renderJsonPointer } from './json-pointer.js'
 import { orderProblems } from './order-problems.js'
+import type { Referentie } from './referentie.js'
 import { renderFout } from './render-melding.js'
 import type { IntakeProfileSchema } from './schema.js'
 
@@ -14,14 +16,18 @@ const toProblems = (issue: z.core.$ZodIssue): readonly Problem[] =>
     ? issue.keys.map((key) => ({ path: [...issue.path, key], message: issue.message }))
     : [issue]
 
-function createRefusal(copy: PlainCopy, issues: readonly z.core.$ZodIssue[]): BeslistabelError {
+function createRefusal(
+  copy: PlainCopy,
+  issues: readonly z.core.$ZodIssue[],
+  unknown: readonly Problem[],
+): BeslistabelError {
   // the copy has null where it holds a problem, about which the schema then has nothing to add
   const copied = new Set(copy.problems.map(({ path }) => renderJsonPointer(path)))
   const problems = issues
     .flatMap(toProblems)
     .filter(({ path }) => !copied.has(renderJsonPointer(path)))
 
-  const ordered = orderProblems(copy.value, [...copy.problems, ...problems])
+  const ordered = orderProblems(copy.value, [...copy.problems, ...problems, ...unknown])
   return new BeslistabelError(
     'INVALID_INTAKE_PROFILE',
     renderFout('ongeldigProfiel', { aantal: ordered.length }),
@@ -34,15 +40,21 @@ function createRefusal(copy: PlainCopy, issues: readonly z.core.$ZodIssue[]): Be
  *
  * @param schema - Made once by `createIntakeProfileSchema`, and kept.
  * @param copy - From {@link copyPlainJson}.
+ * @param referentie - Knows the codes of classifications; without it only their form is checked.
  * @returns The profile with its keys in the order of the schema, whatever their order was, so that
  * equal profiles have equal bytes. Defaults are not filled in.
  * @throws {@link BeslistabelError} with code `INVALID_INTAKE_PROFILE` and all problems at once, in
  * the order of the document.
  */
-export function parseCopy(schema: IntakeProfileSchema, copy: PlainCopy): IntakeProfile {
+export function parseCopy(
+  schema: IntakeProfileSchema,
+  copy: PlainCopy,
+  referentie?: Referentie,
+): IntakeProfile {
   const result = schema.safeParse(copy.value, { error: describeIssue })
-  if (result.success && copy.problems.length === 0) return result.data
-  throw createRefusal(copy, result.success ? [] : result.error.issues)
+  const unknown = referentie === undefined ? [] : findUnknownCodes(copy.value, referentie)
+  if (result.success && copy.problems.length === 0 && unknown.length === 0) return result.data
+  throw createRefusal(copy, result.success ? [] : result.error.issues, unknown)
 }
 
 /**

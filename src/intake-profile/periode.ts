@@ -26,7 +26,7 @@ export interface Verblijf extends Periode {
 export interface Dienstverband extends Periode {
   /** Function, at most 200 characters. */
   readonly functie?: string | undefined
-  /** Kind of work, at most 200 characters. */
+  /** Kind of work, in words or as a code of three digits: at most 200 characters. */
   readonly werksoort?: string | undefined
 }
 

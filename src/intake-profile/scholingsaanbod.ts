@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bronvermelding, korteTekst, vlag, type Bronvermelding } from './fields.js'
+import { bronvermelding, code, korteTekst, lijst, vlag, type Bronvermelding } from './fields.js'
 import type { ShapeOf } from './same-shape.js'
 import { scholingsniveaus, type Scholingsniveau } from './vocabulary.js'
 
@@ -8,6 +8,8 @@ interface Aanbod extends Bronvermelding {
   readonly naam: string
   /** Level of the training, 1-4 (WEB art. 7.2.2). */
   readonly niveau?: Scholingsniveau | undefined
+  /** Numbers of the werkprocessen that it trains for, such as `4.2`: at most 500. */
+  readonly werkprocessen?: readonly string[] | undefined
   /** Betrokkene is able to take part in it (III.2 and III.4). */
   readonly kanDeelnemen?: boolean | undefined
 }
@@ -32,12 +34,14 @@ export interface WswSpecifiekAanbod extends Aanbod {
 export type Scholingsaanbod = BblAanbod | WswSpecifiekAanbod
 
 const niveau = z.literal(scholingsniveaus).optional()
+const werkprocessen = lijst(code(/^[1-9][0-9]?\.[1-9][0-9]?$/, 'werkproces')).optional()
 const kanDeelnemen = vlag.optional()
 
 const bbl = z.strictObject({
   soort: z.literal('bbl'),
   naam: korteTekst,
   niveau,
+  werkprocessen,
   relevant: vlag.optional(),
   kanDeelnemen,
   ...bronvermelding,
@@ -47,6 +51,7 @@ const wswSpecifiek = z.strictObject({
   soort: z.literal('wsw-specifiek'),
   naam: korteTekst,
   niveau,
+  werkprocessen,
   gaatVerder: vlag.optional(),
   kanDeelnemen,
   ...bronvermelding,

@@ -44,6 +44,11 @@ export const scholingsniveaus = [1, 2, 3, 4] as const
 /** Level of a scholing (WEB art. 7.2.2). */
 export type Scholingsniveau = (typeof scholingsniveaus)[number]
 
+/** Values of {@link NlqfNiveau}, low to high. */
+export const nlqfNiveaus = ['instroom', 1, 2, 3, 4, 5, 6, 7, 8] as const
+/** A level of the Nederlands kwalificatiekader (NLQF). */
+export type NlqfNiveau = (typeof nlqfNiveaus)[number]
+
 /** Values of {@link Valuta}, in a fixed order. */
 export const valutas = ['NLG', 'EUR'] as const
 /** Currency of an amount: gulden or euro. */

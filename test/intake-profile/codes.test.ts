@@ -63,6 +63,57 @@ describe('icf', () => {
   )
 })
 
+describe('competentieprofiel', () => {
+  const pointer = '/passendeArbeid/competentieprofiel'
+
+  test.each(['N06.01.04', 'n06.02.10', 'N06.01.04/VP', 'N06.01.06/vp II'])('takes %s', (value) => {
+    expect(messagesAt(pointer, value)).toEqual([])
+  })
+
+  test.each(['N06.01', 'N06.01.4', 'M06.01.04', 'N06.01.04/', 'N06.01.04/VPI', ' N06.01.04', ''])(
+    'refuses "%s"',
+    (value) => {
+      const message =
+        'Verwacht de code van een competentieprofiel, zoals N06.01.04, bij een verrijkt profiel gevolgd door /VP.'
+      expect(messagesAt(pointer, value)).toEqual([message])
+    },
+  )
+})
+
+describe('werkprocessen', () => {
+  const pointer = '/scholingsaanbod/0/werkprocessen/0'
+
+  test.each(['1.1', '4.2', '8.7', '10.12'])('takes %s', (value) => {
+    expect(messagesAt(pointer, value)).toEqual([])
+  })
+
+  test.each(['4', '4.', '0.1', '4.0', '4.2.1', '04.2', '4,2', '4.2 ', ''])(
+    'refuses "%s"',
+    (value) => {
+      const message =
+        'Verwacht het nummer van een werkproces: twee getallen met een punt ertussen, zoals 4.2.'
+      expect(messagesAt(pointer, value)).toEqual([message])
+    },
+  )
+})
+
+describe('nlqf', () => {
+  const pointer = '/passendeArbeid/nlqf'
+
+  test.each(['instroom', 1, 4, 8])('takes %s', (value) => {
+    expect(messagesAt(pointer, value)).toEqual([])
+  })
+
+  test.each([0, 9, 4.5, '4', '2/3', 'Instroom'])(
+    'refuses %j and lists what can be chosen',
+    (value) => {
+      expect(messagesAt(pointer, value)).toEqual([
+        'Kies een van: "instroom", 1, 2, 3, 4, 5, 6, 7, 8.',
+      ])
+    },
+  )
+})
+
 describe('sofinummer', () => {
   const pointer = '/betrokkene/sofinummer'
 

@@ -25,7 +25,9 @@ export const completeProfile: IntakeProfile = {
   passendeArbeid: {
     regio: 'Verzonnen Regio',
     branches: ['groen'],
-    werksoorten: ['montage'],
+    werksoorten: ['montage', '622'],
+    competentieprofiel: 'N06.01.04/VP',
+    nlqf: 4,
     functieniveau: 'medewerker',
     toelichting: 'Rustig werk.',
     bronnen,
@@ -111,11 +113,20 @@ export const completeProfile: IntakeProfile = {
     bronnen,
   },
   scholingsaanbod: [
-    { soort: 'bbl', naam: 'Assistent', niveau: 1, relevant: true, kanDeelnemen: false, bronnen },
+    {
+      soort: 'bbl',
+      naam: 'Assistent',
+      niveau: 1,
+      werkprocessen: ['1.1', '5.3'],
+      relevant: true,
+      kanDeelnemen: false,
+      bronnen,
+    },
     {
       soort: 'wsw-specifiek',
       naam: 'Montage in de sw',
       niveau: 2,
+      werkprocessen: ['4.2'],
       gaatVerder: true,
       kanDeelnemen: true,
       bronnen,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import meldingen from '../../rules/profielmeldingen.json' with { type: 'json' }
 import { BeslistabelError } from '../../src/errors.js'
 import { parseJsonText } from '../../src/intake-profile/parse-json-text.js'
+import { renderMelding } from '../../src/intake-profile/render-melding.js'
 import { changed, errorOf, issuesOf, messagesAt, parse } from './support.js'
 
 const at = (pointer: string, value: unknown) => messagesAt(pointer, value).join()
@@ -33,6 +34,9 @@ const produced: Readonly<Record<keyof typeof meldingen.plaatsen, () => string>> 
   icidhVervallen: () => at('/beperkingen/0/icidh/0', '59'),
   icd10: () => at('/beperkingen/0/icd10/0', '70'),
   icf: () => at('/beperkingen/0/icf/0', 'x1'),
+  competentieprofiel: () => at('/passendeArbeid/competentieprofiel', 'N06'),
+  werkproces: () => at('/scholingsaanbod/0/werkprocessen/0', '4'),
+  onbekendeCode: () => renderMelding('onbekendeCode', { codes: '512 Inkopen; 511 Handel' }),
   dubbel: () => at('/dossier/1/id', 'd1'),
   differentiatie: () => at('/intakeprofiel/1/dk', '2.1'),
   geenDifferentiatie: () => at('/intakeprofiel/2/dk', '2.1'),
@@ -61,6 +65,7 @@ test('every kind of problem has its text, with every placeholder filled in', () 
   expect(Object.keys(texts).sort()).toEqual(Object.keys(meldingen.plaatsen).sort())
   expect(texts).toMatchInlineSnapshot(`
     {
+      "competentieprofiel": "Verwacht de code van een competentieprofiel, zoals N06.01.04, bij een verrijkt profiel gevolgd door /VP.",
       "datum": "Verwacht een bestaande dag in de vorm JJJJ-MM-DD, op of na 1800-01-01.",
       "decimalen": "Verwacht een bedrag met hoogstens twee cijfers achter de komma.",
       "differentiatie": "Bij deze score kan de differentiatie alleen zijn: "1.1", "1.2".",
@@ -80,6 +85,7 @@ test('every kind of problem has its text, with every placeholder filled in', () 
       "meerDan": "Verwacht een getal groter dan 0.",
       "minderDan": "Verwacht een getal kleiner dan 100000000000.",
       "minstens": "Verwacht een getal van minstens 0.",
+      "onbekendeCode": "Deze code bestaat niet. Het dichtst erbij: 512 Inkopen; 511 Handel.",
       "onbekendeSleutel": "Deze sleutel hoort hier niet. Verbeter de spelling of haal hem weg.",
       "onleesbaar": "Deze waarde is niet te lezen. Lever het profiel aan als platte JSON.",
       "sleutelHerhaald": "Deze sleutel staat al eerder in hetzelfde object. Laat er één van weg.",
@@ -92,6 +98,7 @@ test('every kind of problem has its text, with every placeholder filled in', () 
       "teVeelTekens": "Verwacht hoogstens 2000000 tekens in het hele profiel.",
       "totVoorVan": "De einddatum mag niet voor de begindatum liggen.",
       "verplicht": "Deze sleutel is verplicht.",
+      "werkproces": "Verwacht het nummer van een werkproces: twee getallen met een punt ertussen, zoals 4.2.",
     }
   `)
 })

@@ -66,6 +66,8 @@ const lists = [
   '/commissie/disciplines',
   '/passendeArbeid/branches',
   '/passendeArbeid/werksoorten',
+  '/scholingsaanbod/0/werkprocessen',
+  '/scholingsaanbod/1/werkprocessen',
   '/beperkingen',
   '/beperkingen/0/icidh',
   '/beperkingen/0/icd10',
@@ -88,6 +90,8 @@ const entryOf = (pointer: string) => {
     '/verblijf': period,
     '/arbeidsverleden': { van: '2000-01-01' },
     '/voorzieningen': { soort: 'werktempo', omschrijving: '' },
+    '/scholingsaanbod/0/werkprocessen': '4.2',
+    '/scholingsaanbod/1/werkprocessen': '4.2',
     '/scholingsaanbod': { soort: 'bbl', naam: '' },
   }
   return entries[pointer] ?? 'tekst'

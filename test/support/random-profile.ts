@@ -93,6 +93,7 @@ function randomAanbod(random: Random, { known }: Mood): Scholingsaanbod {
   const suits = maybe(known, () => chance(0.5))
   const shared = {
     naam: 'opleiding',
+    werkprocessen: ['4.2'],
     niveau: maybe(0.3, () => pick([1, 2, 3, 4] as const)),
     kanDeelnemen: maybe(known, () => chance(0.5)),
     bronnen: randomBronnen(random),
@@ -144,7 +145,13 @@ export function randomProfile(seed: number, shares = [0.4, 0.7, 0.95, 1, 1]): In
       }),
     ),
     betrokkene: maybe(0.5, () => randomBetrokkene(random, datum)),
-    passendeArbeid: maybe(0.1, () => ({ regio: 'Zeeland', functieniveau: 'vakkracht' as const })),
+    passendeArbeid: maybe(0.1, () => ({
+      regio: 'Zeeland',
+      werksoorten: ['512'],
+      functieniveau: 'vakkracht' as const,
+      competentieprofiel: 'N06.02.08',
+      nlqf: 3 as const,
+    })),
     dossier: maybe(0.85, () => randomDossier(random)),
     beperkingen: maybe(0.96, () => randomBeperkingen(random, mood)),
     zmlkSchoolverlater: maybe(0.3, () => chance(0.4)),

@@ -12,6 +12,7 @@ const entriesBesideCli: Plugin = {
     }
     leaveOut(/^(\.\.\/)+index\.js$/, './index.js')
     leaveOut(/^(\.\.\/)+audit\/index\.js$/, './audit.js')
+    leaveOut(/^(\.\.\/)+referentie\/index\.js$/, './referentie.js')
     leaveOut(/^(\.\.\/)+report\/index\.js$/, './report.js')
   },
 }
@@ -33,6 +34,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       audit: 'src/audit/index.ts',
+      referentie: 'src/referentie/index.ts',
       report: 'src/report/index.ts',
     },
     format: ['esm', 'cjs'],

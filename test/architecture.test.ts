@@ -12,7 +12,7 @@ const order: readonly (readonly string[])[] = [
   ['beslistabel'],
   ['trace'],
   ['regime', 'prepare', 'evaluate', 'intake-profile-json-schema'],
-  ['advice', 'proof'],
+  ['advice', 'proof', 'referentie'],
   ['audit'],
   ['report'],
   ['cli', 'index'],
@@ -52,6 +52,7 @@ const doors: readonly (readonly [RegExp, RegExp])[] = [
   [/^big\.js$/, /^facts\//],
   [/^(hastscript|hast-util-to-html|hast)$/, /^report\/html\.ts$/],
   [/^(mdast-util-(to-markdown|gfm-table)|mdast)$/, /^report\/markdown\.ts$/],
+  [/^minisearch$/, /^referentie\/search-index\.ts$/],
   [/^node:/, /^(cli\/.+|hash\/sha256-node)\.ts$/],
 ]
 

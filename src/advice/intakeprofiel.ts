@@ -1,10 +1,6 @@
 import formulier from '../../rules/bisw-1998/intakeprofiel.json' with { type: 'json' }
+import { frozenCopy } from '../rule-set/frozen-copy.js'
 import type { IntakeprofielFormulier } from '../rule-set/intakeprofiel-formulier.js'
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze)
-  return Object.freeze(value)
-}
 
 /**
  * The form of the intakeprofiel as data, for whoever draws a form: chapters, aspects, what each
@@ -12,6 +8,6 @@ function freeze<Value>(value: Value): Value {
  *
  * @see Regeling indicatie sociale werkvoorziening, bijlage I.
  */
-export const intakeprofiel: IntakeprofielFormulier = /* @__PURE__ */ freeze(
-  /* @__PURE__ */ JSON.parse(/* @__PURE__ */ JSON.stringify(formulier)) as IntakeprofielFormulier,
-)
+export const intakeprofiel: IntakeprofielFormulier = /* @__PURE__ */ frozenCopy(
+  formulier,
+) as IntakeprofielFormulier

@@ -11,6 +11,7 @@ const MARK = '// => '
 const entries: Readonly<Record<string, string>> = {
   'wsw-indicatie': '../../src/index.js',
   'wsw-indicatie/audit': '../../src/audit/index.js',
+  'wsw-indicatie/referentie': '../../src/referentie/index.js',
   'wsw-indicatie/report': '../../src/report/index.js',
 }
 

@@ -6,6 +6,7 @@ describe('the public declarations', () => {
   it.each([
     ['wsw-indicatie', 'index'],
     ['wsw-indicatie/audit', 'audit'],
+    ['wsw-indicatie/referentie', 'referentie'],
     ['wsw-indicatie/report', 'report'],
   ])('of %s are those that were agreed', async (_name, entry) => {
     const declarations = writeDeclarations(`${entry}.d.ts`)

@@ -5,6 +5,7 @@ const programs = {
   evaluate: "export { evaluate } from './dist/index.js'",
   parseJsonText: "export { parseJsonText } from './dist/index.js'",
   verify: "export { verify } from './dist/audit.js'",
+  searchReferentie: "export { searchReferentie } from './dist/referentie.js'",
   renderHtml: "export { renderHtml } from './dist/report.js'",
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
 import { bundle, type Bundle } from './bundle.js'
 
 const KB = 1_000
@@ -16,6 +17,19 @@ const budgets = {
 /** Texts of the rule files that no program may carry that does not evaluate. */
 const ruleTexts = ['toelichting stap 1', 'Intakeprofiel', 'hulptabel']
 
+interface Werksoorten {
+  readonly werksoorten: readonly { readonly titel: string; readonly omschrijving: string }[]
+}
+
+const { werksoorten } = JSON.parse(
+  readFileSync('rules/referentie/werksoorten.json', 'utf8'),
+) as Werksoorten
+
+/** Texts of the classifications as a bundle spells them; those of one word also occur elsewhere. */
+const referentieTexts = werksoorten
+  .flatMap(({ titel, omschrijving }) => [titel, omschrijving])
+  .filter((text) => /^[\x20-\x7e]+$/.test(text) && text.includes(' '))
+
 let textOnly: Bundle
 let errorOnly: Bundle
 
@@ -30,6 +44,29 @@ describe('the core', () => {
     expect(core.minified).toBeLessThan(budget.minified * KB)
     expect(core.gzipped).toBeLessThan(budget.gzipped * KB)
     expect(ruleTexts.every((text) => core.text.includes(text))).toBe(true)
+  })
+})
+
+describe('the classifications', () => {
+  it.each([
+    ['evaluate', 'index'],
+    ['evaluateAsync', 'index'],
+    ['renderMotivering', 'index'],
+    ['verify', 'audit'],
+    ['renderHtml', 'report'],
+  ])('are nowhere in a program that imports %s', async (name, entry) => {
+    const { text } = await bundle(`export { ${name} } from './dist/${entry}.js'`, 'bundle')
+    expect(referentieTexts.filter((part) => text.includes(part))).toEqual([])
+    expect(text).not.toContain('MiniSearch')
+  })
+
+  it('come along with their own entry, and only those that are used', async () => {
+    const code = "export { lookupWerksoort } from './dist/referentie.js'"
+    const { text, gzipped } = await bundle(code, 'bundle')
+    expect(referentieTexts.filter((part) => !text.includes(part))).toEqual([])
+    expect(text).not.toContain('MiniSearch')
+    expect(text).not.toContain('kritischeWerksituaties')
+    expect(gzipped).toBeLessThan(25 * KB)
   })
 })
 

@@ -4,6 +4,7 @@ import { listUnusedExports, listUnusedFiles, readModules } from './exports.js'
 const entries = [
   'src/index.ts',
   'src/audit/index.ts',
+  'src/referentie/index.ts',
   'src/report/index.ts',
   'src/cli/main.ts',
   'src/hash/sha256-node.ts',

@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createConsumer, filesUnder, root, run, runNode, tools, type Consumer } from './consumer.js'
-import { auditProgram, coreProgram, json, reportProgram, strict, typed } from './programs.js'
+import {
+  auditProgram,
+  coreProgram,
+  json,
+  referentieProgram,
+  reportProgram,
+  strict,
+  typed,
+} from './programs.js'
 import { runBoth, runInBrowser, type Outputs } from './run-programs.js'
 
 interface Praktijkcase {
@@ -28,6 +36,7 @@ let praktijkcases: string[]
 let core: Outputs
 let audit: Outputs
 let report: Outputs
+let referentie: Outputs
 
 function text(file: string): string {
   return readFileSync(join(consumer.installed, file), 'utf8')
@@ -51,6 +60,7 @@ beforeAll(() => {
   core = runBoth(consumer, praktijkcases, coreProgram)
   audit = runBoth(consumer, praktijkcases, auditProgram)
   report = runBoth(consumer, praktijkcases, reportProgram)
+  referentie = runBoth(consumer, praktijkcases, referentieProgram)
 }, minutes)
 
 afterAll(() => {
@@ -212,6 +222,28 @@ describe('wsw-indicatie/report', () => {
     )
     expect(holders).toHaveLength(1)
   })
+})
+
+describe('wsw-indicatie/referentie', () => {
+  it('works with import and with require, and prints no warning', () => {
+    expect(referentie.esm).toMatchObject({ status: 0, stderr: '' })
+    const { hits, issues } = parse(referentie.esm.stdout) as {
+      hits: { code: string }[][]
+      issues: { path: string }[]
+    }
+    expect(hits.map(([first]) => first?.code)).toEqual(['942', '413', '683'])
+    expect(issues.map(({ path }) => path)).toEqual(['/passendeArbeid/werksoorten/0'])
+    expect(referentie.cjs).toEqual(referentie.esm)
+  })
+
+  it(
+    'gives the same bytes bundled for a browser',
+    () => {
+      const printed = runInBrowser(consumer, praktijkcases, referentieProgram)
+      expect(printed).toBe(referentie.esm.stdout)
+    },
+    minutes,
+  )
 })
 
 describe('a consumer in TypeScript', () => {

@@ -56,6 +56,30 @@ export const auditProgram: Program = {
   code: auditCode,
 }
 
+const referentieCode = `
+const profiel = (code) => ({
+  aanvraag: { datum: '2001-06-06' },
+  passendeArbeid: { werksoorten: [code] },
+})
+const refused = (() => {
+  try { lib.evaluate(profiel('513'), { referentie: codes.referentie }) } catch (error) { return error }
+})()
+const report = {
+  hits: ['tuinman', 'post sorteren', 'fietsenmaaker'].map((woorden) => codes.searchReferentie(woorden)),
+  werksoort: codes.lookupWerksoort('512'),
+  groep: codes.lookupWerksoortgroep('51'),
+  references: codes.listVerwijzingen('512'),
+  known: lib.evaluate(profiel('512'), { referentie: codes.referentie }).invoer,
+  issues: refused.issues,
+}
+`
+
+export const referentieProgram: Program = {
+  name: 'referentie',
+  entries: { lib: 'wsw-indicatie', codes: 'wsw-indicatie/referentie' },
+  code: referentieCode,
+}
+
 export const strict = {
   strict: true,
   skipLibCheck: true,
@@ -68,6 +92,7 @@ const imported = [...names, 'listRegimes', 'type DecisionTrace'].join(', ')
 
 export const typed = `import { ${imported} } from 'wsw-indicatie'
 import { replay, verify, type TraceComparison } from 'wsw-indicatie/audit'
+import { lookupWerksoort, referentie, type Werksoort } from 'wsw-indicatie/referentie'
 import { renderIntakeprofiel, type FormulierOptions } from 'wsw-indicatie/report'
 
 const trace: DecisionTrace = evaluate({})
@@ -84,6 +109,11 @@ const options: FormulierOptions = { vorm: 'markdown', regimes: listRegimes() }
 const formulier: string = renderIntakeprofiel({}, options)
 // @ts-expect-error there is no such form
 const pdf: string = renderIntakeprofiel({}, { vorm: 'pdf' })
+const werksoort: Werksoort | undefined = lookupWerksoort('512')
+const checked: DecisionTrace = evaluate({}, { referentie })
+// @ts-expect-error the titles alone are no referentie
+evaluate({}, { referentie: { findTitel: () => undefined } })
+export const codes = [werksoort, checked]
 export const all = [text, later, schema, wrong, parseIntakeProfile, BeslistabelError]
 export const others = [intact, replayed, equal, formulier, pdf]
 `

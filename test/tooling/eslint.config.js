@@ -20,6 +20,7 @@ const doors = [
     names: ['mdast-util-to-markdown', 'mdast-util-gfm-table', 'mdast'],
     files: ['src/report/markdown.ts'],
   },
+  { names: ['minisearch'], files: ['src/referentie/search-index.ts'] },
 ]
 
 const node = {

@@ -1,0 +1,46 @@
+export type { Codesoort, Referentie } from '../intake-profile/referentie.js'
+export type { Bron } from './bron.js'
+export {
+  competentieprofielen,
+  listVerrijkingen,
+  lookupCompetentieprofiel,
+  lookupFunctiegroep,
+  type Competentieniveau,
+  type Competentieprofiel,
+  type Competentieprofielen,
+  type Functiegroep,
+  type ProfielCompetentie,
+  type VerwanteKwalificatie,
+} from './competentieprofielen.js'
+export {
+  functiecriteria,
+  lookupFunctiecriterium,
+  type Functiecriteria,
+  type Functiecriterium,
+  type Functieletter,
+  type Resultaatgebied,
+} from './functiecriteria.js'
+export type { TrefferSoort } from './list-vindbaar.js'
+export { referentie } from './referentie.js'
+export { searchReferentie, type Treffer, type ZoekOptions } from './search-referentie.js'
+export { listVerwijzingen, type OpgelosteVerwijzing, type Verwijzingen } from './verwijzingen.js'
+export {
+  lookupKerntaak,
+  lookupWerkproces,
+  lookupWerkrol,
+  mboWerkprocessen,
+  type Kerntaak,
+  type MboWerkprocessen,
+  type Uitstroom,
+  type Werkproces,
+  type Werkrol,
+} from './werkprocessen.js'
+export {
+  lookupWerksoort,
+  werksoorten,
+  type Verwijzing,
+  type VerwijzingSoort,
+  type Werksoort,
+  type Werksoorten,
+} from './werksoorten.js'
+export { lookupWerksoortgroep, type Werksoortgroep } from './werksoortgroep.js'

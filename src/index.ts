@@ -53,7 +53,7 @@ export type { Codesoort, Referentie } from './intake-profile/referentie.js'
 export { parseJsonText } from './intake-profile/parse-json-text.js'
 export { parseIntakeProfile, type EvaluateOptions } from './prepare.js'
 export { listRegimes, loadRegime, type Geldigheid, type Regime } from './regime.js'
-export { renderMotivering } from './report/motivering/render-motivering.js'
+export { renderMotivering, type MotiveringOptions } from './report/motivering/render-motivering.js'
 export type { VerslagStijl } from './report/verslag-stijl.js'
 export type {
   FormulierAspect,

@@ -75,7 +75,7 @@ export function createSearchIndex<Field extends string>(
         boostTerm: (term) => (unspecific.has(term) ? GENERAL : 1),
         prefix: (term) => term.length > 2,
         // words of three letters differ from each other by one too often
-        fuzzy: (term) => (term.length > 3 ? slips : false),
+        fuzzy: (term) => (term.length > 3 && !list.hasStart(term) ? slips : false),
         // a word that is there as asked says more than one that is nearly so
         weights: { prefix: 0.4, fuzzy: 0.1 },
         bm25: BM25,

@@ -1,3 +1,4 @@
+import type { Referentie } from '../../intake-profile/referentie.js'
 import type { Regime } from '../../regime.js'
 import { describeIntakeprofiel } from './describe-intakeprofiel.js'
 import { renderIntakeprofielHtml } from './render-intakeprofiel-html.js'
@@ -10,6 +11,11 @@ export interface FormulierOptions {
    * @defaultValue the regimes that come with the package
    */
   readonly regimes?: readonly Regime[]
+  /**
+   * Refuses unknown codes in the profile; from `wsw-indicatie/referentie`.
+   * @defaultValue only the form of a code is checked
+   */
+  readonly referentie?: Referentie | undefined
   /**
    * `html`: a document for screen and A4 paper that stands alone; `markdown`: GFM tables.
    * @defaultValue `'html'`

@@ -7,11 +7,24 @@ import type {
   TraceIndeling,
   TraceStap,
 } from '../../trace/decision-trace.js'
+import type { Referentie } from '../../intake-profile/referentie.js'
 import { fillIn } from '../../trace/notation.js'
+import { describeAchtergrond } from '../achtergrond/describe-achtergrond.js'
+import type { Achtergronddeel } from '../rapport/rapport.js'
 import { plainStijl, type VerslagStijl } from '../verslag-stijl.js'
 import { wrapText } from '../wrap-text.js'
 
+/** What a motivation is written with. */
+export interface MotiveringOptions {
+  /**
+   * Knows the titles of codes in the profile; from `wsw-indicatie/referentie`.
+   * @defaultValue codes stand without their titles
+   */
+  readonly referentie?: Referentie | undefined
+}
+
 const waarden: Readonly<Record<string, string>> = verslag.waarden
+const { achtergrond } = verslag
 
 const indent = (text: string, width = 4) => wrapText(text, width)
 
@@ -99,6 +112,22 @@ function renderSignalen({ signalen }: DecisionTrace, stijl: VerslagStijl): strin
   return [stijl.kop(verslag.signalen), ...text].join('\n')
 }
 
+function renderDeel({ kop, regels }: Achtergronddeel, stijl: VerslagStijl): string {
+  const lines = regels.map((regel) => wrapText(fillIn(achtergrond.regel, { ...regel }), 8, 10))
+  return [stijl.nadruk(indent(kop)), ...lines].join('\n')
+}
+
+function renderAchtergrond(
+  { invoer }: DecisionTrace,
+  stijl: VerslagStijl,
+  { referentie }: MotiveringOptions,
+): readonly string[] {
+  const delen = describeAchtergrond(invoer, referentie)
+  if (delen.length === 0) return []
+  const head = [stijl.kop(achtergrond.kop), stijl.zacht(indent(achtergrond.uitleg))]
+  return [[...head, ...delen.map((deel) => renderDeel(deel, stijl))].join('\n')]
+}
+
 function renderHeading({ regime, invoer }: DecisionTrace, stijl: VerslagStijl): string {
   const { datum, referentie } = invoer.aanvraag
   const facts = [
@@ -111,23 +140,29 @@ function renderHeading({ regime, invoer }: DecisionTrace, stijl: VerslagStijl): 
 
 /**
  * Writes a trace as the motivation of a decision: table by table, step by step, then the uitkomst,
- * what is missing and the signalen.
+ * what is missing, the signalen and what is recorded of work and training.
  *
  * @param trace - Trace of a decided or an undecided case.
  * @param stijl - How parts stand out; plain text by default.
+ * @param options - Who knows the titles of codes.
  * @returns Dutch text, lines of at most 88 characters where words allow, no trailing newline.
  * @example
  * ```ts
  * renderMotivering(evaluate({ aanvraag: { datum: '2001-06-06' } }))
  * ```
  */
-export function renderMotivering(trace: DecisionTrace, stijl: VerslagStijl = plainStijl): string {
+export function renderMotivering(
+  trace: DecisionTrace,
+  stijl: VerslagStijl = plainStijl,
+  options: MotiveringOptions = {},
+): string {
   return [
     renderHeading(trace, stijl),
     ...trace.tabellen.map((tabel) => renderTabel(tabel, trace, stijl)),
     renderUitkomst(trace, stijl),
     renderOntbreekt(trace, stijl),
     renderSignalen(trace, stijl),
+    ...renderAchtergrond(trace, stijl, options),
     stijl.zacht(wrapText(fillIn(verslag.slot, { sha256: trace.sha256 }), 0)),
   ].join('\n\n')
 }

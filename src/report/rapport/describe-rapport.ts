@@ -1,6 +1,7 @@
 import woorden from '../../../rules/teksten/rapport.json' with { type: 'json' }
 import type { DecisionTrace } from '../../trace/decision-trace.js'
 import { fillIn } from '../../trace/notation.js'
+import { describeAchtergrond } from '../achtergrond/describe-achtergrond.js'
 import { describeBeslispad } from '../beslispad/describe-beslispad.js'
 import { describeStuk } from './describe-bronnen.js'
 import { describeIntegriteit } from './describe-integriteit.js'
@@ -39,7 +40,7 @@ function describeKenmerken(input: TraceMetRegels): readonly Kenmerk[] {
  * Turns a trace into a report: every section of it, in words.
  *
  * @param trace - The trace.
- * @param options - Where its rule set may be.
+ * @param options - Where its rule set may be, and who knows the titles of codes.
  * @returns The report, to be laid out.
  */
 export function describeRapport(trace: DecisionTrace, options: RapportOptions = {}): Rapport {
@@ -57,6 +58,7 @@ export function describeRapport(trace: DecisionTrace, options: RapportOptions = 
     tabellen: trace.tabellen.map((tabel, index) => describeTabel(input, tabel, index)),
     ontbreekt: trace.ontbreekt,
     signalen: trace.signalen.map(describeSignaal),
+    achtergrond: describeAchtergrond(trace.invoer, options.referentie),
     dossier: (trace.invoer.dossier ?? []).map(describeStuk),
     integriteit,
     sha256: trace.sha256,

@@ -1,5 +1,6 @@
 import { findRegime } from '../../audit/input/find-regime.js'
 import type { JsonValue } from '../../intake-profile/copy-plain-json.js'
+import type { Referentie } from '../../intake-profile/referentie.js'
 import type { Regime } from '../../regime.js'
 import type { RuleSet } from '../../rule-set/rule-set.js'
 import type { DecisionTrace } from '../../trace/decision-trace.js'
@@ -11,6 +12,11 @@ export interface RapportOptions {
    * @defaultValue the regimes that come with the package
    */
   readonly regimes?: readonly Regime[]
+  /**
+   * Knows the titles of codes in the profile; from `wsw-indicatie/referentie`.
+   * @defaultValue codes stand without their titles
+   */
+  readonly referentie?: Referentie | undefined
 }
 
 /** A trace with the rules behind it, where those are at hand. */

@@ -81,7 +81,8 @@ h3 + article { border-top: 0; }
 .origin { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; font-size: 0.875rem; }
 .origin div { display: flex; flex-wrap: wrap; gap: 0 0.5em; }
 .terms { margin-top: 2rem; }
-.hashes div + div, .findings div + div { margin-top: 0.5rem; }
+.hashes div + div, .findings div + div, .background div + div { margin-top: 0.5rem; }
+.background { margin-top: 0.5rem; }
 .together { font-size: 0.875rem; }
 
 .list { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }

@@ -79,6 +79,12 @@ export interface TabelRapport {
   readonly begrippen: readonly Onderdeel[]
 }
 
+/** A part of what is recorded of work and training, in words. */
+export interface Achtergronddeel {
+  readonly kop: string
+  readonly regels: readonly Kenmerk[]
+}
+
 /** A dossier entry in words. */
 export interface StukRegel {
   readonly id: string
@@ -110,6 +116,7 @@ export interface Rapport {
   readonly tabellen: readonly TabelRapport[]
   readonly ontbreekt: readonly Ontbrekend[]
   readonly signalen: readonly SignaalRegel[]
+  readonly achtergrond: readonly Achtergronddeel[]
   readonly dossier: readonly StukRegel[]
   readonly integriteit: Integriteit
   /** SHA-256 of the trace. */

@@ -6,7 +6,7 @@ import { renderRapportHtml } from './render-rapport-html.js'
 /**
  * Writes a trace as a report in HTML, for screen and A4 paper: the uitkomst, the way through the
  * tables drawn, who decided what on which ground, every step with its comparisons and sources, what
- * is missing, the signalen and the hashes.
+ * is missing, the signalen, the background and the hashes.
  *
  * The document stands alone: no script, no request. Texts of the profile appear as text, whatever
  * marks they hold. It also says what `verify` finds; whether the rules give this outcome, `replay`
@@ -14,7 +14,7 @@ import { renderRapportHtml } from './render-rapport-html.js'
  *
  * @param trace - The trace of a decided or an undecided case.
  * @param options - Where its rule set may be; without it, only walked steps are drawn and norms have
- * no units.
+ * no units. Who knows the titles of codes; without, codes stand alone.
  * @returns The whole document, in Dutch.
  * @example
  * ```ts

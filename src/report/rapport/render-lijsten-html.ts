@@ -2,11 +2,11 @@ import rapportTeksten from '../../../rules/teksten/rapport.json' with { type: 'j
 import verslagTeksten from '../../../rules/teksten/verslag.json' with { type: 'json' }
 import { h, type HtmlElement } from '../html.js'
 import type { Rapport, SignaalRegel } from './rapport.js'
-import { renderTabel } from './rapport-html-parts.js'
+import { renderKenmerken, renderTabel } from './rapport-html-parts.js'
 import { renderErnst } from './render-onderdeel-html.js'
 
 const { kolommen, geenDossier } = rapportTeksten
-const { nietsOntbreekt, geenSignalen } = verslagTeksten
+const { nietsOntbreekt, geenSignalen, achtergrond: woorden } = verslagTeksten
 
 const code = (text: string) => h('span', { className: 'code' }, text)
 
@@ -78,6 +78,23 @@ export function renderSignalen({ signalen }: Rapport): readonly HtmlElement[] {
       kolommen: [ernst, stap, signaal, codeEnPlaats],
       rijen: signalen.map(renderSignaal),
     }),
+  ]
+}
+
+/**
+ * Draws what is recorded of work and training.
+ *
+ * @param rapport - The report.
+ * @returns What stands in the section.
+ */
+export function renderAchtergrond({ achtergrond }: Rapport): readonly HtmlElement[] {
+  if (achtergrond.length === 0) return [h('p', woorden.geen)]
+  return [
+    h('p', woorden.uitleg),
+    ...achtergrond.flatMap(({ kop, regels }) => [
+      h('h3', kop),
+      renderKenmerken(regels, 'background'),
+    ]),
   ]
 }
 

@@ -11,7 +11,7 @@ import { renderRapportMarkdown } from './render-rapport-markdown.js'
  *
  * @param trace - The trace of a decided or an undecided case.
  * @param options - Where its rule set may be; without it, only walked steps are drawn and norms have
- * no units.
+ * no units. Who knows the titles of codes; without, codes stand alone.
  * @returns The whole text, in Dutch, ending with a line break.
  * @example
  * ```ts

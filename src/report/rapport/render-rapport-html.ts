@@ -4,6 +4,7 @@ import type { Rapport } from './rapport.js'
 import { createRapportCss } from './rapport-css.js'
 import { renderKenmerken, renderSection } from './rapport-html-parts.js'
 import {
+  renderAchtergrond,
   renderDossier,
   renderGrondslagen,
   renderOntbreekt,
@@ -22,6 +23,7 @@ const SECTIONS = [
   'stappen',
   'ontbreekt',
   'signalen',
+  'achtergrond',
   'dossier',
   'integriteit',
 ] as const
@@ -88,6 +90,7 @@ const renderers: Readonly<Record<Section, (rapport: Rapport) => readonly HtmlEle
   stappen: renderStappen,
   ontbreekt: renderOntbreekt,
   signalen: renderSignalen,
+  achtergrond: renderAchtergrond,
   dossier: renderDossier,
   integriteit: renderIntegriteit,
 }

@@ -16,7 +16,7 @@ import { renderBeslispadMermaid } from '../beslispad/render-beslispad-mermaid.js
 
 const { koppen, kolommen, samenvatting: summary, stap: woorden, geenDossier } = rapportTeksten
 const { metEenheid } = rapportTeksten.vergelijking
-const { nietsOntbreekt, geenSignalen } = verslagTeksten
+const { nietsOntbreekt, geenSignalen, achtergrond: background } = verslagTeksten
 
 const paragraphs = (...texts: readonly string[]) =>
   texts.filter((text) => text !== '').map(paragraph)
@@ -113,9 +113,8 @@ const renderStappen = ({ tabellen }: Rapport): readonly MarkdownBlock[] => [
   ]),
 ]
 
-function renderLijsten({ ontbreekt, signalen, dossier }: Rapport): readonly MarkdownBlock[] {
+function renderMeldingen({ ontbreekt, signalen }: Rapport): readonly MarkdownBlock[] {
   const { stap, vraag, plaats, ernst, signaal, code } = kolommen
-  const { bron, soort, opsteller, datum, onafhankelijk, instemming } = kolommen
   return [
     heading(2, koppen.ontbreekt),
     tableOr(
@@ -129,6 +128,12 @@ function renderLijsten({ ontbreekt, signalen, dossier }: Rapport): readonly Mark
       [ernst, stap, signaal, code, plaats],
       signalen.map((one) => [one.label, one.stap, one.tekst, one.code, one.pad]),
     ),
+  ]
+}
+
+function renderDossier({ dossier }: Rapport): readonly MarkdownBlock[] {
+  const { bron, soort, opsteller, datum, onafhankelijk, instemming } = kolommen
+  return [
     heading(2, koppen.dossier),
     tableOr(
       geenDossier,
@@ -142,6 +147,15 @@ function renderLijsten({ ontbreekt, signalen, dossier }: Rapport): readonly Mark
         one.instemming,
       ]),
     ),
+  ]
+}
+
+function renderAchtergrond({ achtergrond }: Rapport): readonly MarkdownBlock[] {
+  const delen = achtergrond.flatMap(({ kop, regels }) => [heading(3, kop), renderKenmerken(regels)])
+  return [
+    heading(2, koppen.achtergrond),
+    paragraph(delen.length === 0 ? background.geen : background.uitleg),
+    ...delen,
   ]
 }
 
@@ -172,7 +186,9 @@ export function renderRapportMarkdown(rapport: Rapport): string {
     ...renderGrondslagen(rapport),
     ...renderWeg(rapport),
     ...renderStappen(rapport),
-    ...renderLijsten(rapport),
+    ...renderMeldingen(rapport),
+    ...renderAchtergrond(rapport),
+    ...renderDossier(rapport),
     ...renderIntegriteit(rapport),
   ])
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { referentie } from '../../../src/referentie/index.js'
 import { renderMotivering } from '../../../src/report/motivering/render-motivering.js'
 import type { VerslagStijl } from '../../../src/report/verslag-stijl.js'
 import { oordelenOf } from '../../support/answers.js'
@@ -109,6 +110,25 @@ describe('the motivation as text', () => {
     const text = render(traceOf({ beperkingen: [{ omschrijving: 'x', icidh: ['71'] }] }))
     expect(text).toMatch(/Fout: [^()]*\(CODERING_ONTBREEKT, \/beperkingen\/0\)/)
     expect(text).toMatch(/Let op bij I\.1: [^()]*\(BRON_ONTBREEKT,\s+\/dossier\)/)
+  })
+
+  it('tells what is recorded of work and training, codes with their titles', () => {
+    const trace = traceOf({
+      passendeArbeid: { werksoorten: ['512', 'iets met dieren'], nlqf: 'instroom' },
+      arbeidsverleden: [{ van: '1999-02-03', tot: '2000-01-01', werksoort: '721' }],
+    })
+    const text = renderMotivering(trace, undefined, { referentie })
+    const start = text.indexOf('Achtergrond\n')
+    expect(text.slice(start, text.indexOf('\n\n', start))).toMatchInlineSnapshot(`
+      "Achtergrond
+          Wat er over werk en scholing is vastgelegd. Geen norm leest de codes hierin.
+          Passende arbeid
+              Werksoorten: 512 Inkopen en verkopen in het klein; iets met dieren
+              NLQF-niveau: instroom
+          Arbeidsverleden
+              03-02-1999 tot 01-01-2000: 721 Schoonmaken interieur"
+    `)
+    expect(renderMotivering(trace)).toContain('Werksoorten: 512; iets met dieren')
   })
 
   it('ends without a line break', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/index.js'
+import { referentie } from '../../../src/referentie/index.js'
 import { renderHtml } from '../../../src/report/index.js'
+import { completeProfile } from '../../intake-profile/complete-profile.js'
 import { alleGevallen, gevallen, vijandigGeval } from '../rapport-gevallen.js'
 
 const html = (naam: keyof typeof gevallen) => renderHtml(gevallen[naam])
@@ -64,6 +66,20 @@ describe('the report as HTML', () => {
 
   it('names no case in its title', () => {
     expect(html('beslist')).toContain('<title>Verslag van een indicatie sociale werkvoorziening<')
+  })
+
+  it('shows what is recorded of work and training, codes with their titles', () => {
+    const text = renderHtml(evaluate(completeProfile), { referentie })
+    const section = between(text, '<section id="achtergrond"', '</section>')
+    expect(section).toContain(
+      '<dt>Werksoorten</dt><dd>montage; 622 Assembleren: lijnproductie</dd>',
+    )
+    expect(section.match(/<h3>[^<]+/g)).toEqual([
+      '<h3>Passende arbeid',
+      '<h3>Arbeidsverleden',
+      '<h3>Scholingsaanbod',
+    ])
+    expect(html('afgewezen')).toContain('Er is niets vastgelegd over passende arbeid')
   })
 
   it('shows a comparison like this', () => {

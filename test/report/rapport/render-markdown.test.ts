@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { DecisionTrace } from '../../../src/index.js'
+import { evaluate, type DecisionTrace } from '../../../src/index.js'
+import { referentie } from '../../../src/referentie/index.js'
 import { describeRapport } from '../../../src/report/rapport/describe-rapport.js'
 import { codeBlock, list, renderMarkdown as writeMarkdown } from '../../../src/report/markdown.js'
 import { renderHtml, renderMarkdown, renderMermaid } from '../../../src/report/index.js'
+import { completeProfile } from '../../intake-profile/complete-profile.js'
 import { alleGevallen, gevallen, onschuldigGeval, vijandigGeval } from '../rapport-gevallen.js'
 
 const headingsOf = (text: string) => text.match(/^#+ .*$/gm) ?? []
@@ -47,9 +49,50 @@ describe('the report as Markdown', () => {
       '## Stap voor stap',
       '## Wat ontbreekt',
       '## Signalen',
+      '## Achtergrond',
       '## Bronnen in het dossier',
       '## Integriteit',
     ])
+  })
+
+  it('shows what is recorded of work and training, codes with their titles', () => {
+    const trace = evaluate(completeProfile)
+    const text = renderMarkdown(trace, { referentie })
+    const start = text.indexOf('## Achtergrond')
+    expect(text.slice(start, text.indexOf('## Bronnen'))).toMatchInlineSnapshot(`
+      "## Achtergrond
+
+      Wat er over werk en scholing is vastgelegd. Geen norm leest de codes hierin.
+
+      ### Passende arbeid
+
+      | Gegeven | Waarde |
+      | :- | :- |
+      | Regio | Verzonnen Regio |
+      | Branches | groen |
+      | Werksoorten | montage; 622 Assembleren: lijnproductie |
+      | Functieniveau | medewerker |
+      | Competentieprofiel | N06.01.04/VP Juridisch medewerker II |
+      | NLQF-niveau | 4 |
+      | Toelichting | Rustig werk. |
+
+      ### Arbeidsverleden
+
+      | Gegeven | Waarde |
+      | :- | :- |
+      | 01-01-1990 tot 01-01-1998 | monteur; montage |
+
+      ### Scholingsaanbod
+
+      | Gegeven | Waarde |
+      | :- | :- |
+      | Assistent | beroepsbegeleidende leerweg; niveau 1; 1.1 initieert wijzigingsvoorstellen aan producten; 5.3 behandelt klachteninformatie |
+      | Montage in de sw | Wsw-specifiek; niveau 2; 4.2 bewaakt planning |
+
+      "
+    `)
+    expect(renderMarkdown(trace)).toContain('| Werksoorten | montage; 622 |')
+    expect(partOf(gevallen.afgewezen, '## Achtergrond')).toContain('Er is niets vastgelegd')
   })
 
   it('starts like this', () => {

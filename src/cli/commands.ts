@@ -10,6 +10,8 @@ import { aspectenCommand } from './commands/aspecten.js'
 import { evaluateCommand } from './commands/evaluate.js'
 import { explainCommand } from './commands/explain.js'
 import { formulierCommand } from './commands/formulier.js'
+import { werksoortCommand } from './commands/werksoort.js'
+import { zoekCommand } from './commands/zoek.js'
 
 /** The commands by name, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -24,4 +26,6 @@ export const commands: Readonly<Record<string, Command>> = {
   redact: redactCommand,
   compare: compareCommand,
   'check-rules': checkRulesCommand,
+  zoek: zoekCommand,
+  werksoort: werksoortCommand,
 }

@@ -1,4 +1,5 @@
 import opdrachtregelTeksten from '../../../rules/teksten/opdrachtregel.json' with { type: 'json' }
+import { referentie } from '../../referentie/index.js'
 import { renderIntakeprofiel } from '../../report/index.js'
 import { DONE, UsageError, type Call, type Command } from '../command.js'
 import { readProfile } from '../read-profile.js'
@@ -15,7 +16,7 @@ export const formulierCommand: Command = {
   options: { html: { type: 'boolean' }, md: { type: 'boolean' } },
   run: async (call) => {
     const vorm = chooseVorm(call)
-    const text = renderIntakeprofiel(await readProfile(call), { vorm })
+    const text = renderIntakeprofiel(await readProfile(call), { vorm, referentie })
     return { text: text.trimEnd(), status: DONE }
   },
 }

@@ -1,6 +1,7 @@
 import opdrachtregelTeksten from '../../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { verify } from '../../audit/index.js'
 import type { DecisionTrace } from '../../index.js'
+import { referentie } from '../../referentie/index.js'
 import { renderHtml, renderMarkdown, renderMermaid } from '../../report/index.js'
 import { takeFile, UNUSABLE, UsageError, type Call, type Command } from '../command.js'
 import { judgeBevindingen } from '../judge-bevindingen.js'
@@ -36,6 +37,6 @@ export const reportCommand: Command = {
     if (status === UNUSABLE || bevindingen.some(({ code }) => code === 'VORM_ONJUIST')) {
       return { text: '', status: UNUSABLE }
     }
-    return { text: render(trace as DecisionTrace, { regimes }).trimEnd(), status }
+    return { text: render(trace as DecisionTrace, { regimes, referentie }).trimEnd(), status }
   },
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { BeslistabelError } from '../../src/errors.js'
 import { evaluate, loadRegime, type EvaluateOptions, type Regime } from '../../src/index.js'
+import { referentie } from '../../src/referentie/index.js'
 import {
   loadGrenswaarden,
   loadIntakeprofielcases,
@@ -72,7 +73,7 @@ const expectations: Expectation[] = [
 
 /** Finds the first fixture whose expectation the regime does not meet. */
 export function findKiller(regime: Regime): string | undefined {
-  const options = { regimes: [regime] }
+  const options = { regimes: [regime], referentie }
   const index = expectations.findIndex(
     ({ observe, expected }) =>
       !isDeepStrictEqual(

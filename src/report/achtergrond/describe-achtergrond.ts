@@ -13,8 +13,9 @@ import { lookup } from '../rapport/lookup.js'
 import type { Achtergronddeel, Kenmerk } from '../rapport/rapport.js'
 import { writeDatum } from '../write-datum.js'
 
-const { achtergrond: woorden } = verslagTeksten
-const { labels } = woorden
+// a bundler leaves out a constant that is not used, but not one that is taken out of an object
+const woorden = verslagTeksten.achtergrond
+const labels = woorden.labels
 
 /** Writes a code with its title where that is known, and any other text as it is. */
 type NameCode = (soort: Codesoort, tekst: string) => string

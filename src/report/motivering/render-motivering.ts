@@ -24,7 +24,7 @@ export interface MotiveringOptions {
 }
 
 const waarden: Readonly<Record<string, string>> = verslag.waarden
-const { achtergrond } = verslag
+const achtergrond = verslag.achtergrond
 
 const indent = (text: string, width = 4) => wrapText(text, width)
 

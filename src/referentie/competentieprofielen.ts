@@ -25,6 +25,42 @@ export interface VerwanteKwalificatie {
   readonly noot?: string | undefined
 }
 
+/** The least training that a profile asks. */
+export interface MinimaleOpleiding {
+  /** The training, as the source writes it. */
+  readonly minimaal: string
+  /** What a reader must know, in Dutch. */
+  readonly noot?: string | undefined
+}
+
+/** A place in the Nederlands kwalificatiekader. */
+export interface NlqfInschaling {
+  /** The level, such as `4` or `2/3`. */
+  readonly niveau: string
+  /** What a reader must know, in Dutch. */
+  readonly noot?: string | undefined
+}
+
+/** A competence. */
+export interface Competentie {
+  /** Name. */
+  readonly naam: string
+  /** Name of its {@link Dimensie}; null where the text does not say. */
+  readonly dimensie: string | null
+  /** What a reader must know, in Dutch. */
+  readonly noot?: string | undefined
+}
+
+/** A dimension of behaviour. */
+export interface Dimensie {
+  /** Name. */
+  readonly naam: string
+  /** Title, as the source writes it. */
+  readonly titel: string
+  /** What it is about. */
+  readonly gaatOver: string
+}
+
 /** A competentieprofiel: what a function asks of whoever has it. */
 export interface Competentieprofiel {
   /** Code, such as `N06.01.04`, or `N06.01.04/VP` for an enriched profile. */
@@ -44,9 +80,9 @@ export interface Competentieprofiel {
   /** Titles of the situations in which it matters most. */
   readonly kritischeWerksituaties: readonly string[]
   /** The least training. */
-  readonly opleiding: { readonly minimaal: string; readonly noot?: string | undefined }
-  /** Level in the Nederlands kwalificatiekader, such as `4` or `2/3`; null where not given. */
-  readonly nlqf: { readonly niveau: string; readonly noot?: string | undefined } | null
+  readonly opleiding: MinimaleOpleiding
+  /** Level in the Nederlands kwalificatiekader; null where not given. */
+  readonly nlqf: NlqfInschaling | null
   /** Trainings that are akin to it. */
   readonly verwanteKwalificaties: readonly VerwanteKwalificatie[]
   /** What these trainings lack; null where nothing is said. */
@@ -60,21 +96,13 @@ export interface Competentieprofielen {
   /** Where they come from. */
   readonly bron: Bron
   /** The groups of profiles. */
-  readonly functiegroepen: readonly { readonly code: string; readonly naam: string }[]
+  readonly functiegroepen: readonly Omit<Functiegroep, 'profielen'>[]
   /** The levels of a competence, light to heavy. */
   readonly niveausVanLichtNaarZwaar: readonly Competentieniveau[]
   /** The dimensions of behaviour. */
-  readonly dimensies: readonly {
-    readonly naam: string
-    readonly titel: string
-    readonly gaatOver: string
-  }[]
-  /** The competences; `dimensie` is the name of one, or null where the text does not say. */
-  readonly competenties: readonly {
-    readonly naam: string
-    readonly dimensie: string | null
-    readonly noot?: string | undefined
-  }[]
+  readonly dimensies: readonly Dimensie[]
+  /** The competences that the profiles ask. */
+  readonly competenties: readonly Competentie[]
   /** The profiles, in the order of the source. */
   readonly profielen: readonly Competentieprofiel[]
 }

@@ -25,6 +25,14 @@ export interface Resultaatgebied {
   readonly voorbeelden: readonly string[]
 }
 
+/** A word that the criteria define. */
+export interface Functiebegrip {
+  /** The word. */
+  readonly naam: string
+  /** What it means. */
+  readonly omschrijving: string
+}
+
 /** The result areas and criteria of one function. */
 export interface Functiecriteria {
   /** Where they come from. */
@@ -40,7 +48,7 @@ export interface Functiecriteria {
   /** The criteria, in the order of the source. */
   readonly criteria: readonly Functiecriterium[]
   /** Words that the criteria define. */
-  readonly begrippen: readonly { readonly naam: string; readonly omschrijving: string }[]
+  readonly begrippen: readonly Functiebegrip[]
 }
 
 /** The result areas and criteria of administratief ondersteuner as data. Frozen. */

@@ -4,8 +4,18 @@ import { functiecriteria } from './functiecriteria.js'
 import { mboWerkprocessen } from './werkprocessen.js'
 import { werksoorten } from './werksoorten.js'
 
-/** What can be found, in the order in which equal hits stand. */
-export const trefferSoorten = [
+/** What can be found. */
+export type TrefferSoort =
+  | 'werksoort'
+  | 'competentieprofiel'
+  | 'resultaatgebied'
+  | 'functiecriterium'
+  | 'kerntaak'
+  | 'werkproces'
+  | 'werkrol'
+
+/** Everything that can be found, in the order in which equal hits stand. */
+export const trefferSoorten: readonly TrefferSoort[] = [
   'werksoort',
   'competentieprofiel',
   'resultaatgebied',
@@ -13,10 +23,7 @@ export const trefferSoorten = [
   'kerntaak',
   'werkproces',
   'werkrol',
-] as const
-
-/** What can be found. */
-export type TrefferSoort = (typeof trefferSoorten)[number]
+]
 
 /** Something that can be found, with the texts that are searched. */
 export interface Vindbaar {

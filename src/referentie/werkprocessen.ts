@@ -36,6 +36,14 @@ export interface Werkrol {
   readonly noot?: string | undefined
 }
 
+/** How many marks the source has in each column. */
+export interface Kruisjes {
+  /** For level 4. */
+  readonly niveau4: number
+  /** For level 3. */
+  readonly niveau3: number
+}
+
 /** A core task. */
 export interface Kerntaak {
   /** A whole number, as text. */
@@ -43,7 +51,7 @@ export interface Kerntaak {
   /** Title, as the source writes it. */
   readonly titel: string
   /** How many marks the source has in each column. */
-  readonly kruisjes: { readonly niveau4: number; readonly niveau3: number }
+  readonly kruisjes: Kruisjes
   /** Its werkprocessen; empty for a kerntaak of roles. */
   readonly werkprocessen: readonly Werkproces[]
   /** Why an outflow is unknown, in Dutch. */

@@ -38,6 +38,16 @@ export interface Werksoort {
   readonly noot?: string | undefined
 }
 
+/** A reference to a code that does not exist. */
+export interface VerwijzingZonderDoel {
+  /** Code of the werksoort that refers. */
+  readonly van: string
+  /** The code that it names. */
+  readonly code: string
+  /** What the source says there, in Dutch. */
+  readonly noot: string
+}
+
 /** The classification of werksoorten. */
 export interface Werksoorten {
   /** Where it comes from. */
@@ -45,11 +55,7 @@ export interface Werksoorten {
   /** The werksoorten, by code. */
   readonly werksoorten: readonly Werksoort[]
   /** References of the source to codes that it does not have. */
-  readonly verwijzingenZonderDoel: readonly {
-    readonly van: string
-    readonly code: string
-    readonly noot: string
-  }[]
+  readonly verwijzingenZonderDoel: readonly VerwijzingZonderDoel[]
 }
 
 /** The classification of werksoorten as data. Frozen. */

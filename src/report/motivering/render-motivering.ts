@@ -113,7 +113,7 @@ function renderSignalen({ signalen }: DecisionTrace, stijl: VerslagStijl): strin
 }
 
 function renderDeel({ kop, regels }: Achtergronddeel, stijl: VerslagStijl): string {
-  const lines = regels.map((regel) => wrapText(fillIn(achtergrond.regel, { ...regel }), 8, 10))
+  const lines = regels.map((regel) => wrapText(fillIn(achtergrond.regel, { ...regel }), 8, 12))
   return [stijl.nadruk(indent(kop)), ...lines].join('\n')
 }
 

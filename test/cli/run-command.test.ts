@@ -12,7 +12,7 @@ import { evaluate, renderMotivering } from '../../src/index.js'
 import { run } from '../support/command.js'
 
 const onbekendeOpdracht =
-  'Deze opdracht bestaat niet. Kies evaluate, explain, formulier, aspecten, verify, replay, diff, report, redact, compare of check-rules; --help geeft uitleg.'
+  'Deze opdracht bestaat niet. Kies evaluate, explain, formulier, aspecten, verify, replay, diff, report, redact, compare, check-rules, zoek of werksoort; --help geeft uitleg.'
 
 const folder = mkdtempSync(join(tmpdir(), 'wsw-indicatie-'))
 

@@ -47,7 +47,7 @@ const doors: readonly (readonly [RegExp, RegExp])[] = [
   [/^json-rules-engine$/, /^engine\/json-rules\.ts$/],
   [/^(date-fns|@date-fns\/utc)$/, /^facts\/dates\.ts$/],
   [/^zod$/, /^(intake-profile\/|rule-set\/|audit\/.+-schema\.ts$)/],
-  [/^(safe-stable-stringify|#sha256)$/, /^hash\//],
+  [/^#sha256$/, /^hash\//],
   [/^@noble\/hashes\//, /^hash\/sha256-noble\.ts$/],
   [/^big\.js$/, /^facts\//],
   [/^(hastscript|hast-util-to-html|hast)$/, /^report\/html\.ts$/],

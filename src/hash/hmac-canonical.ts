@@ -1,5 +1,5 @@
 import { hmacSha256 } from '#sha256'
-import { writeCanonical } from './hash-canonical.js'
+import { writeCanonical } from './write-canonical.js'
 
 /**
  * Hashes a JSON value with a key, independent of the order of its keys.

@@ -13,7 +13,7 @@ const doors = [
     names: ['zod'],
     files: ['src/intake-profile/**', 'src/rule-set/**', 'src/audit/**/*-schema.ts'],
   },
-  { names: ['safe-stable-stringify', '#sha256', '@noble/hashes'], files: ['src/hash/**'] },
+  { names: ['#sha256', '@noble/hashes'], files: ['src/hash/**'] },
   { names: ['big.js'], files: ['src/facts/**'] },
   { names: ['hastscript', 'hast-util-to-html', 'hast'], files: ['src/report/html.ts'] },
   {

@@ -18,6 +18,7 @@ import {
 import type { RuleFiles, RuleSet } from './rule-set/rule-set.js'
 import { shippedRuleFiles } from './rule-set/shipped-rule-files.js'
 import { fillIn } from './trace/notation.js'
+import { createTraceWriter, type WriteTrace } from './trace/write-trace.js'
 
 /** The days of aanvragen that a regime decides on. */
 export interface Geldigheid {
@@ -45,6 +46,8 @@ export interface PreparedRegime extends Regime {
   readonly sleutels: OordeelSleutels
   readonly schema: IntakeProfileSchema
   readonly program: Program
+  /** Writes its traces in RFC 8785 form. */
+  readonly writeTrace: WriteTrace
 }
 
 const listSleutels = (ruleSet: RuleSet): OordeelSleutels => ({
@@ -68,6 +71,7 @@ function prepare(ruleSet: RuleSet): PreparedRegime {
     sleutels,
     schema: createIntakeProfileSchema(sleutels),
     program: createProgram(ruleSet, createFactContext(ruleSet)),
+    writeTrace: createTraceWriter(),
     sha256: hashCanonical(ruleSet.files),
   }
 }

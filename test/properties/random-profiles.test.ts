@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type * as HashCanonical from '../../src/hash/hash-canonical.js'
 import { evaluate } from '../../src/evaluate.js'
 import type { Signaal } from '../../src/trace/decision-trace.js'
 import { toCanonical } from '../support/canonical.js'
@@ -18,8 +19,10 @@ const isThorough = (seed: number) => seed % THOROUGH === 0
 const hashing = vi.hoisted(() => ({ skipped: false }))
 
 vi.mock('../../src/hash/hash-canonical.js', async (importOriginal) => {
-  const { hashCanonical } = await importOriginal<{ hashCanonical: (value: unknown) => string }>()
-  return { hashCanonical: (value: unknown) => (hashing.skipped ? '' : hashCanonical(value)) }
+  const { hashCanonical } = await importOriginal<typeof HashCanonical>()
+  const hashUnlessSkipped: typeof hashCanonical = (value, write) =>
+    hashing.skipped ? '' : hashCanonical(value, write)
+  return { hashCanonical: hashUnlessSkipped }
 })
 
 function evaluateUnsealed(profile: unknown): string {

@@ -20,21 +20,31 @@ function listPassendeScores(profile: IntakeProfile, context: FactContext) {
   ]
 }
 
+/** Finds places only where there are scores: most profiles have none. */
+const inScores =
+  (find: SignalDefinition): SignalDefinition =>
+  (profile, context) =>
+    profile.intakeprofiel === undefined ? [] : find(profile, context)
+
 /** Where scores of the intakeprofiel deserve a signaal. */
 export const aspectenSignals = {
-  vierMaalTienScores: (profile, context) =>
+  vierMaalTienScores: inScores((profile, context) =>
     listVierMaalTien(profile, context)
       .flatMap(({ aspecten }) => aspecten)
       .filter(({ voldoet }) => voldoet === false)
       .map(({ aspect }) => pathOf(aspect)),
-  strijdigeAspecten: (profile, context) =>
+  ),
+  strijdigeAspecten: inScores((profile, context) =>
     listPassendeScores(profile, context)
       .filter(({ aspect, scores }) => {
         const score = readScore(profile, aspect)
         return score !== undefined && !scores.includes(score)
       })
       .map(({ aspect }) => pathOf(aspect)),
-  ontbrekendeAspecten: (profile, context) => listOntbrekendeAspecten(profile, context).map(pathOf),
+  ),
+  ontbrekendeAspecten: inScores((profile, context) =>
+    listOntbrekendeAspecten(profile, context).map(pathOf),
+  ),
 } as const satisfies Record<string, SignalDefinition>
 
 /** Names of the parameters that these need. */

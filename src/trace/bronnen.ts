@@ -21,14 +21,6 @@ export interface StapBronnen {
   readonly bronnen: readonly string[]
 }
 
-function listObjects({ stap }: StapAntwoord, answers: Answers): ReadonlySet<string> {
-  const objects = new Set<string>()
-  for (const { leaf } of answers.readNorm(stap.id)?.question.unit.ja.leaves ?? []) {
-    for (const path of answers.readFact(leaf.fact).objects) objects.add(path)
-  }
-  return objects
-}
-
 /** Finds the sources behind a step: of its oordeel, else of the objects its norm read. */
 export type ReadBronnen = (answered: StapAntwoord) => StapBronnen
 
@@ -42,13 +34,22 @@ export function createBronnenReader(answers: Answers): ReadBronnen {
   const readObject = memoize(
     (path: string): readonly string[] => resolve(answers.profile, path)?.bronnen ?? [],
   )
-  return memoize((answered: StapAntwoord): StapBronnen => {
-    if (answered.oordeel !== undefined) {
-      return { readSomething: true, bronnen: [...new Set(answered.oordeel.bronnen)] }
-    }
-    const objects = listObjects(answered, answers)
+  const readNorm = (id: string): StapBronnen => {
+    let readSomething = false
     const bronnen = new Set<string>()
-    for (const path of objects) for (const id of readObject(path)) bronnen.add(id)
-    return { readSomething: objects.size > 0, bronnen: [...bronnen] }
+    for (const { leaf } of answers.readNorm(id)?.question.unit.ja.leaves ?? []) {
+      for (const path of answers.readFact(leaf.fact).objects) {
+        readSomething = true
+        for (const bron of readObject(path)) bronnen.add(bron)
+      }
+    }
+    return { readSomething, bronnen: [...bronnen] }
+  }
+  const readStap = memoize((id: string): StapBronnen => {
+    const { oordeel } = answers.readStap(id)
+    return oordeel === undefined
+      ? readNorm(id)
+      : { readSomething: true, bronnen: [...new Set(oordeel.bronnen)] }
   })
+  return ({ stap }) => readStap(stap.id)
 }

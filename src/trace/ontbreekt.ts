@@ -3,8 +3,7 @@ import { listMissing } from '../beslistabel/begrip-fact.js'
 import type { WalkedBeslistabel } from '../beslistabel/walk-beslistabel.js'
 import { JUDGEMENT } from '../facts/fact.js'
 import type { Ontbrekend } from './decision-trace.js'
-
-const oordeelPath = (id: string) => `${JUDGEMENT}/${id}`
+import { oordeelPath } from './oordeel-path.js'
 
 const toPattern = (path: string) => path.replace(/\/\d+(?=\/)/g, '/*')
 

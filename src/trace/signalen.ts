@@ -13,7 +13,8 @@ function listVoorwaardelijk(
   for (const { stappen } of tabellen) {
     for (const { answered } of stappen) walked.set(answered.stap.id, answered)
   }
-  return program.signalen.flatMap(({ signaal, question }) => {
+  const signalen: Signaal[] = []
+  for (const { signaal, question } of program.signalen) {
     const { code, ernst, stap, antwoord, grondslag, pad, tekst } = signaal
     const answered = walked.get(stap)
     const raised =
@@ -21,14 +22,20 @@ function listVoorwaardelijk(
       (antwoord === undefined || answered.antwoord === antwoord) &&
       (grondslag === undefined || answered.grondslag === grondslag) &&
       ask(question).answer.ja.holds
-    return raised ? [{ code, ernst, stap, pad, tekst }] : []
-  })
+    if (raised) signalen.push({ code, ernst, stap, pad, tekst })
+  }
+  return signalen
 }
 
-const listProfiel = ({ program, profile }: Answers): readonly Signaal[] =>
-  program.ruleSet.signalen.profielsignalen.flatMap(({ code, ernst, feit, tekst }) =>
-    signalDefinitions[feit]!(profile, program.context).map((pad) => ({ code, ernst, pad, tekst })),
-  )
+function listProfiel({ program, profile }: Answers): readonly Signaal[] {
+  const signalen: Signaal[] = []
+  for (const { code, ernst, feit, tekst } of program.ruleSet.signalen.profielsignalen) {
+    for (const pad of signalDefinitions[feit]!(profile, program.context)) {
+      signalen.push({ code, ernst, pad, tekst })
+    }
+  }
+  return signalen
+}
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

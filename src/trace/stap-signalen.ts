@@ -1,11 +1,12 @@
 import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
-import type { Antwoord } from '../beslistabel/question.js'
 import type { WalkedBeslistabel, WalkedIndeling } from '../beslistabel/walk-beslistabel.js'
+import type { CategorieOordeel } from '../intake-profile/intake-profile.js'
 import type { StapsignaalCode } from '../rule-set/signalen-schema.js'
 import type { ReadBronnen } from './bronnen.js'
 import type { Signaal } from './decision-trace.js'
 import { isMotivated } from './motivering.js'
 import { fillIn } from './notation.js'
+import { oordeelPath } from './oordeel-path.js'
 
 /** What a signaal about sources and reasons looks at: a step, or a category by judgement. */
 interface Subject {
@@ -19,94 +20,95 @@ interface Subject {
   readonly bronnen: readonly string[]
 }
 
-type Raise = (code: StapsignaalCode, stap: string, pad: string, byOordeel?: boolean) => Signaal
+/** Adds a signaal. */
+type Raise = (code: StapsignaalCode, stap: string, pad: string, byOordeel?: boolean) => void
 
-function createRaise({ program }: Answers): Raise {
+function createRaise({ program }: Answers, signalen: Signaal[]): Raise {
   const { stapsignalen } = program.ruleSet.signalen
   return (code, stap, pad, byOordeel = false) => {
     const { ernst, ernstBijOordeel, tekst } = stapsignalen[code]
-    return {
+    signalen.push({
       code,
       ernst: byOordeel ? (ernstBijOordeel ?? ernst) : ernst,
       stap,
       pad,
       tekst: fillIn(tekst, { stap }),
-    }
+    })
   }
 }
 
 function describeStap(answered: StapAntwoord, readBronnen: ReadBronnen): Subject {
   const { stap, oordeel, antwoord, grondslag } = answered
+  const { readSomething, bronnen } = readBronnen(answered)
   return {
     stap: stap.id,
     byOordeel: oordeel !== undefined,
     motivering: oordeel?.motivering,
     answered: antwoord !== 'onbekend' && grondslag !== 'vermoeden',
-    ...readBronnen(answered),
+    readSomething,
+    bronnen,
   }
 }
 
-const describeIndeling = (id: string, { oordeel }: WalkedIndeling): readonly Subject[] =>
-  oordeel === undefined
-    ? []
-    : [
-        {
-          stap: id,
-          byOordeel: true,
-          motivering: oordeel.motivering,
-          answered: true,
-          readSomething: true,
-          bronnen: oordeel.bronnen ?? [],
-        },
-      ]
+const describeOordeel = (
+  stap: string,
+  { motivering, bronnen = [] }: CategorieOordeel,
+): Subject => ({
+  stap,
+  byOordeel: true,
+  motivering,
+  answered: true,
+  readSomething: true,
+  bronnen,
+})
 
-function listSourceSignalen(subject: Subject, answers: Answers, raise: Raise): readonly Signaal[] {
+const listExisting = (bronnen: readonly string[], { profile: { dossier = [] } }: Answers) =>
+  bronnen.length === 0 ? [] : dossier.filter(({ id }) => bronnen.includes(id))
+
+function checkBronnen(subject: Subject, answers: Answers, raise: Raise): void {
   const { stap, byOordeel, motivering, answered, readSomething, bronnen } = subject
-  const oordeelPath = `/oordelen/${stap}`
-  const signalen: Signaal[] = []
   if (byOordeel && !isMotivated(motivering)) {
-    signalen.push(raise('MOTIVERING_ONTBREEKT', stap, `${oordeelPath}/motivering`))
+    raise('MOTIVERING_ONTBREEKT', stap, `${oordeelPath(stap)}/motivering`)
   }
-  if (!answered) return signalen
-  const existing = (answers.profile.dossier ?? []).filter(({ id }) => bronnen.includes(id))
+  if (!answered) return
+  const existing = listExisting(bronnen, answers)
   if (existing.length === 0) {
-    const pad = byOordeel ? `${oordeelPath}/bronnen` : '/dossier'
-    if (readSomething) signalen.push(raise('BRON_ONTBREEKT', stap, pad, byOordeel))
+    const pad = byOordeel ? `${oordeelPath(stap)}/bronnen` : '/dossier'
+    if (readSomething) raise('BRON_ONTBREEKT', stap, pad, byOordeel)
   } else if (
     existing.every(({ onafhankelijk }) => onafhankelijk === false) &&
     !existing.some(({ betrokkeneStemtIn }) => betrokkeneStemtIn === true)
   ) {
-    signalen.push(raise('BRON_NIET_ONAFHANKELIJK', stap, '/dossier'))
+    raise('BRON_NIET_ONAFHANKELIJK', stap, '/dossier')
   }
-  return signalen
 }
 
-function listAnswerSignalen(
-  { stap, oordeel, grondslag }: StapAntwoord,
-  norm: Antwoord | undefined,
+function checkAntwoord(
+  { stap: { id }, oordeel, grondslag }: StapAntwoord,
+  answers: Answers,
   raise: Raise,
-): readonly Signaal[] {
-  const path = `/oordelen/${stap.id}`
-  if (grondslag === 'vermoeden') return [raise('VERMOEDEN', stap.id, path)]
-  const contradicts =
-    oordeel !== undefined &&
-    oordeel.antwoord !== 'onbekend' &&
-    norm !== undefined &&
-    norm !== 'onbekend' &&
-    norm !== oordeel.antwoord
-  return contradicts ? [raise('AFWIJKING_VAN_NORM', stap.id, path)] : []
+): void {
+  if (grondslag === 'vermoeden') raise('VERMOEDEN', id, oordeelPath(id))
+  if (oordeel === undefined || oordeel.antwoord === 'onbekend') return
+  const norm = answers.readNorm(id)?.antwoord ?? 'onbekend'
+  if (norm !== 'onbekend' && norm !== oordeel.antwoord) {
+    raise('AFWIJKING_VAN_NORM', id, oordeelPath(id))
+  }
 }
 
-function listIndelingSignalen(
+function checkIndeling(
   id: string,
   { indeling, oordeel, berekend }: WalkedIndeling,
+  answers: Answers,
   raise: Raise,
-): readonly Signaal[] {
-  if (oordeel === undefined || berekend === null) return []
+): void {
+  if (oordeel === undefined) return
+  checkBronnen(describeOordeel(id, oordeel), answers, raise)
+  if (berekend === null) return
   const weigh = (categorie: string) => indeling.vanLichtNaarZwaar.indexOf(categorie)
-  return weigh(oordeel.categorie) < weigh(berekend)
-    ? [raise('LICHTER_DAN_BEREKEND', id, `/oordelen/${id}`)]
-    : []
+  if (weigh(oordeel.categorie) < weigh(berekend)) {
+    raise('LICHTER_DAN_BEREKEND', id, oordeelPath(id))
+  }
 }
 
 /**
@@ -122,19 +124,14 @@ export function listStapSignalen(
   answers: Answers,
   readBronnen: ReadBronnen,
 ): readonly Signaal[] {
-  const raise = createRaise(answers)
-  return tabellen.flatMap(({ tabel, stappen, indeling }) => [
-    ...stappen.flatMap(({ answered }) => [
-      ...listSourceSignalen(describeStap(answered, readBronnen), answers, raise),
-      ...listAnswerSignalen(answered, answers.readNorm(answered.stap.id)?.antwoord, raise),
-    ]),
-    ...(indeling === undefined
-      ? []
-      : [
-          ...describeIndeling(tabel.id, indeling).flatMap((subject) =>
-            listSourceSignalen(subject, answers, raise),
-          ),
-          ...listIndelingSignalen(tabel.id, indeling, raise),
-        ]),
-  ])
+  const signalen: Signaal[] = []
+  const raise = createRaise(answers, signalen)
+  for (const { tabel, stappen, indeling } of tabellen) {
+    for (const { answered } of stappen) {
+      checkBronnen(describeStap(answered, readBronnen), answers, raise)
+      checkAntwoord(answered, answers, raise)
+    }
+    if (indeling !== undefined) checkIndeling(tabel.id, indeling, answers, raise)
+  }
+  return signalen
 }

@@ -1,5 +1,5 @@
 import type { ResolvedLeaf } from '../engine/unit.js'
-import type { Fact, Known, Knowledge, Scalar } from '../facts/fact.js'
+import type { Fact, Known, Knowledge } from '../facts/fact.js'
 import type { BooleanText, Feiten, ValueText } from '../rule-set/feiten-schema.js'
 import {
   createWriter,
@@ -39,10 +39,12 @@ interface Writing {
   readonly woorden: Feiten['woorden']
 }
 
-function exactItems(knowledge: Knowledge): readonly Scalar[] {
-  if (knowledge.kind === 'exact') return [knowledge.value]
-  if (knowledge.kind !== 'list') return []
-  return knowledge.items.flatMap((item) => (item.kind === 'exact' ? [item.value] : []))
+function writeExact(knowledge: Knowledge, { write, woorden }: Writing): string {
+  if (knowledge.kind === 'exact') return write(knowledge.value)
+  const items = knowledge.kind === 'list' ? knowledge.items : []
+  const texts: string[] = []
+  for (const item of items) if (item.kind === 'exact') texts.push(write(item.value))
+  return enumerate(texts, woorden.en)
 }
 
 const isUpperBound = (operator: string) => operator.startsWith('lessThan')
@@ -81,12 +83,13 @@ function pickTemplate(
 function writePlaceholder(
   name: string,
   { knowledge, amounts, score }: Fact,
-  { write, valuta, woorden }: Writing,
+  writing: Writing,
 ): string | undefined {
+  const { write, valuta, woorden } = writing
   const range = knowledge.kind === 'range' ? knowledge : undefined
   switch (name) {
     case 'waarde':
-      return enumerate(exactItems(knowledge).map(write), woorden.en)
+      return writeExact(knowledge, writing)
     case 'teller':
       return amounts === undefined ? '' : writeAmount(amounts.teller, valuta)
     case 'noemer':
@@ -106,6 +109,10 @@ function writePlaceholder(
   }
 }
 
+// a ratio is a plain number, although the amounts behind it are money
+const createLimitWriter = ({ amounts }: Fact, { waarden }: ValueText, writing: Writing) =>
+  amounts === undefined ? writing.write : createWriter({ notatie: 'getal', waarden }, undefined)
+
 function valueClause(input: ClauseInput, text: ValueText, feiten: Feiten): string {
   const { leaf, fact, valuta } = input
   const { woorden } = feiten
@@ -114,13 +121,8 @@ function valueClause(input: ClauseInput, text: ValueText, feiten: Feiten): strin
   const clause = fillInEach(template, (name) => writePlaceholder(name, fact, writing))
   const operator = feiten.operatoren[leaf.leaf.operator]
   if (!withNorm || operator === undefined || text.norm === undefined) return clause
-  // a ratio is a plain number, although the amounts behind it are money
-  const writeLimit =
-    fact.amounts === undefined
-      ? writing.write
-      : createWriter({ ...text, notatie: 'getal' }, undefined)
-  const norm = fillIn(text.norm, { norm: writeNorm(leaf.norm, writeLimit, woorden) })
-  const limit = fillIn(operator, { norm })
+  const written = writeNorm(leaf.norm, createLimitWriter(fact, text, writing), woorden)
+  const limit = fillIn(operator, { norm: fillIn(text.norm, { norm: written }) })
   return clause.includes(limit) ? clause : `${clause} (${limit})`
 }
 

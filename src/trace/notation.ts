@@ -9,10 +9,10 @@ const groupThousands = (digits: string) =>
 
 /** The shortest digits of a number, without the exponent that small ones get. */
 function writePlain(value: number): string {
-  const [digits = '', exponent] = String(value).split('e-')
-  return exponent === undefined
-    ? digits
-    : `0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}`
+  const text = String(value)
+  if (!text.includes('e-')) return text
+  const [digits = '', exponent] = text.split('e-')
+  return `0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}`
 }
 
 /**
@@ -22,9 +22,11 @@ function writePlain(value: number): string {
  * @returns Such as `12.345,5`.
  */
 export function writeNumber(value: number): string {
-  const [whole = '', fraction] = writePlain(value).split('.')
-  const grouped = groupThousands(whole)
-  return fraction === undefined ? grouped : `${grouped},${fraction}`
+  const plain = writePlain(value)
+  const point = plain.indexOf('.')
+  return point === -1
+    ? groupThousands(plain)
+    : `${groupThousands(plain.slice(0, point))},${plain.slice(point + 1)}`
 }
 
 /**
@@ -52,7 +54,10 @@ export type WriteValue = (value: Scalar) => string
  * @returns Writes one value.
  */
 export const createWriter =
-  ({ notatie, waarden }: ValueText, valuta: string | undefined): WriteValue =>
+  (
+    { notatie, waarden }: Pick<ValueText, 'notatie' | 'waarden'>,
+    valuta: string | undefined,
+  ): WriteValue =>
   (value) => {
     if (typeof value === 'number') {
       return notatie === 'bedrag' ? writeAmount(value, valuta) : writeNumber(value)
@@ -68,6 +73,7 @@ export const createWriter =
  * @returns Such as `a, b en c`.
  */
 export function enumerate(texts: readonly string[], last: string): string {
+  if (texts.length === 1) return texts[0]!
   const unique = [...new Set(texts)]
   const tail = unique.pop() ?? ''
   return unique.length === 0 ? tail : `${unique.join(', ')} ${last} ${tail}`

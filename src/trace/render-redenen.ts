@@ -3,7 +3,6 @@ import type { ResolvedLeaf, Side } from '../engine/unit.js'
 import type { Answers } from '../beslistabel/answers.js'
 import { toAntwoord, type Answered } from '../beslistabel/question.js'
 import { memoize } from '../beslistabel/memoize.js'
-import type { BegripProgram } from '../beslistabel/program.js'
 import { renderClause } from './clause.js'
 import { fillIn } from './notation.js'
 
@@ -41,21 +40,22 @@ export function createRedenenRenderer(answers: Answers): RenderRedenen {
   const { begrippen, ruleSet } = answers.program
   const { feiten } = ruleSet
   const valuta = answers.profile.normbedragen?.valuta
-  const renderBegrip = memoize(({ begrip, question }: BegripProgram): string => {
+  const renderBegrip = memoize((id: string): string => {
+    const { begrip, question } = begrippen.get(id)!
     const answered = answers.ask(question)
     const redenen = listClauses(answered).join(` ${feiten.woorden.en} `)
     return fillIn(begrip[toAntwoord(answered.answer)].tekst, { redenen })
   })
   const addClauses = (clauses: Set<string>, leaf: ResolvedLeaf, decided: boolean) => {
-    const begrip = begrippen.get(leaf.leaf.fact)
-    if (begrip !== undefined) {
-      clauses.add(renderBegrip(begrip))
+    const { fact: name } = leaf.leaf
+    if (begrippen.has(name)) {
+      clauses.add(renderBegrip(name))
       return
     }
-    const fact = answers.readFact(leaf.leaf.fact)
+    const fact = answers.readFact(name)
     const clause = renderClause({ leaf, fact, decided, valuta }, feiten)
     if (clause !== undefined) clauses.add(clause)
-    for (const id of fact.begrippen ?? []) clauses.add(renderBegrip(begrippen.get(id)!))
+    for (const id of fact.begrippen ?? []) clauses.add(renderBegrip(id))
   }
   const listClauses = (answered: Answered): readonly string[] => {
     const { side, leaves, decided } = pickSide(answered)

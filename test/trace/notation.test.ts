@@ -62,16 +62,12 @@ describe('writeAmount', () => {
 
 describe('createWriter', () => {
   it('writes amounts with their currency and other numbers without', () => {
-    const texts = { bekend: 'x', onbekend: 'x' }
-    expect(createWriter({ ...texts, notatie: 'bedrag' }, 'EUR')(1.5)).toBe('EUR 1,50')
-    expect(createWriter({ ...texts, notatie: 'getal' }, 'EUR')(1.5)).toBe('1,5')
+    expect(createWriter({ notatie: 'bedrag' }, 'EUR')(1.5)).toBe('EUR 1,50')
+    expect(createWriter({ notatie: 'getal' }, 'EUR')(1.5)).toBe('1,5')
   })
 
   it('writes a choice in the words of the fact, or as it is', () => {
-    const write = createWriter(
-      { bekend: 'x', onbekend: 'x', notatie: 'tekst', waarden: { lager: 'lager dan mbo' } },
-      undefined,
-    )
+    const write = createWriter({ notatie: 'tekst', waarden: { lager: 'lager dan mbo' } }, undefined)
     expect([write('lager'), write('mbo')]).toEqual(['lager dan mbo', 'mbo'])
   })
 })

@@ -30,9 +30,9 @@ async function answerThroughEngine(program: Program, profile: IntakeProfile): Pr
   return answers
 }
 
-function seal(walk: Walk, answers: Answers, { sha256, writeTrace }: PreparedRegime): DecisionTrace {
-  const trace = buildTrace(walk, answers, sha256)
-  return { ...trace, sha256: hashCanonical(trace, writeTrace) }
+function seal(walk: Walk, answers: Answers, regime: PreparedRegime): DecisionTrace {
+  const trace = buildTrace(walk, answers, regime)
+  return { ...trace, sha256: hashCanonical(trace, regime.writeTrace) }
 }
 
 /**

@@ -18,6 +18,7 @@ import {
 import type { RuleFiles, RuleSet } from './rule-set/rule-set.js'
 import { shippedRuleFiles } from './rule-set/shipped-rule-files.js'
 import { fillIn } from './trace/notation.js'
+import { createWording, type Wording } from './trace/wording.js'
 import { createTraceWriter, type WriteTrace } from './trace/write-trace.js'
 
 /** The days of aanvragen that a regime decides on. */
@@ -46,6 +47,7 @@ export interface PreparedRegime extends Regime {
   readonly sleutels: OordeelSleutels
   readonly schema: IntakeProfileSchema
   readonly program: Program
+  readonly wording: Wording
   /** Writes its traces in RFC 8785 form. */
   readonly writeTrace: WriteTrace
 }
@@ -71,6 +73,7 @@ function prepare(ruleSet: RuleSet): PreparedRegime {
     sleutels,
     schema: createIntakeProfileSchema(sleutels),
     program: createProgram(ruleSet, createFactContext(ruleSet)),
+    wording: createWording(ruleSet),
     writeTrace: createTraceWriter(),
     sha256: hashCanonical(ruleSet.files),
   }

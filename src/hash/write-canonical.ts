@@ -11,6 +11,27 @@ export const writeText = (text: string): string =>
   SPECIAL.test(text) ? JSON.stringify(text) : `"${text}"`
 
 /**
+ * Makes one text of parts, to write many times.
+ *
+ * @param parts - The parts in order.
+ * @returns One stretch of characters; `+` leaves a chain of parts, which each text that holds it
+ * walks again when it is hashed.
+ */
+export const joinParts = (...parts: readonly string[]): string => parts.join('')
+
+/**
+ * Writes a list of texts as JSON.
+ *
+ * @param texts - The texts in order.
+ * @returns The texts between brackets.
+ */
+export function writeTexts(texts: readonly string[]): string {
+  if (texts.length === 0) return '[]'
+  for (const text of texts) if (SPECIAL.test(text)) return writeList(texts, writeText)
+  return `["${texts.join('","')}"]`
+}
+
+/**
  * Writes a list as JSON.
  *
  * @param items - The items in order.

@@ -51,3 +51,11 @@ export type Feiten = z.infer<typeof feitenSchema>
 export type BooleanText = z.infer<typeof booleanTextSchema>
 /** Texts of a fact whose values are numbers or names. */
 export type ValueText = z.infer<typeof valueTextSchema>
+
+/**
+ * Tells which texts a fact has.
+ *
+ * @param text - The texts.
+ * @returns True where its values are booleans.
+ */
+export const isBooleanText = (text: BooleanText | ValueText): text is BooleanText => 'ja' in text

@@ -17,9 +17,17 @@ import { createMotiveringRenderer, type MotiveringRenderer } from './motivering.
 import { listOntbreekt } from './ontbreekt.js'
 import { listSignalen } from './signalen.js'
 import { listVergelijkingen } from './vergelijking.js'
+import type { Wording } from './wording.js'
 
 /** A trace that is not hashed yet. */
 export type UnsealedTrace = Omit<DecisionTrace, 'sha256'>
+
+/** What is prepared of a regime to spell its traces with. */
+export interface TraceContext {
+  /** Hash of the rule set. */
+  readonly sha256: string
+  readonly wording: Wording
+}
 
 interface Builder {
   readonly answers: Answers
@@ -147,17 +155,21 @@ const completeUitkomst = (uitkomst: Walk['uitkomst']) =>
  *
  * @param walk - The tables that were walked and what they decide.
  * @param answers - Everything that was worked out for the profile.
- * @param sha256 - Hash of the rule set.
+ * @param context - What is prepared of the regime.
  * @returns The trace without its own hash, its keys in a fixed order.
  */
-export function buildTrace(walk: Walk, answers: Answers, sha256: string): UnsealedTrace {
+export function buildTrace(
+  walk: Walk,
+  answers: Answers,
+  { sha256, wording }: TraceContext,
+): UnsealedTrace {
   const { regime } = answers.program.ruleSet
   const readBronnen = createBronnenReader(answers)
-  const builder = { answers, render: createMotiveringRenderer(answers), readBronnen }
+  const builder = { answers, render: createMotiveringRenderer(answers, wording), readBronnen }
   // personal data stay out of the trace
   const { betrokkene: _, ...invoer } = answers.profile
   const uitkomst = completeUitkomst(walk.uitkomst)
-  const signalen = listSignalen(walk.tabellen, answers, readBronnen)
+  const signalen = listSignalen(walk.tabellen, answers, readBronnen, wording)
   return {
     format: 'wsw-indicatie/decision-trace@1',
     engine: { name: 'wsw-indicatie', version: VERSION },

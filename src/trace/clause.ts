@@ -1,16 +1,13 @@
 import type { ResolvedLeaf } from '../engine/unit.js'
 import type { Fact, Known, Knowledge } from '../facts/fact.js'
-import type { BooleanText, Feiten, ValueText } from '../rule-set/feiten-schema.js'
 import {
-  createWriter,
-  enumerate,
-  fillIn,
-  fillInEach,
-  writeAmount,
-  writeNorm,
-  writeRange,
-  type WriteValue,
-} from './notation.js'
+  isBooleanText,
+  type BooleanText,
+  type Feiten,
+  type ValueText,
+} from '../rule-set/feiten-schema.js'
+import { createWriter, enumerate, writeAmount, writeRange, type WriteValue } from './notation.js'
+import type { Wording } from './wording.js'
 
 /** One comparison to put into words. */
 export interface ClauseInput {
@@ -20,8 +17,6 @@ export interface ClauseInput {
   readonly decided: boolean
   readonly valuta: string | undefined
 }
-
-const isBooleanText = (text: BooleanText | ValueText): text is BooleanText => 'ja' in text
 
 const isEmptyList = ({ knowledge }: Fact) =>
   knowledge.kind === 'list' && knowledge.items.length === 0
@@ -109,32 +104,28 @@ function writePlaceholder(
   }
 }
 
-// a ratio is a plain number, although the amounts behind it are money
-const createLimitWriter = ({ amounts }: Fact, { waarden }: ValueText, writing: Writing) =>
-  amounts === undefined ? writing.write : createWriter({ notatie: 'getal', waarden }, undefined)
-
-function valueClause(input: ClauseInput, text: ValueText, feiten: Feiten): string {
+function valueClause(input: ClauseInput, text: ValueText, wording: Wording): string {
   const { leaf, fact, valuta } = input
-  const { woorden } = feiten
+  const { woorden } = wording.feiten
   const writing = { write: createWriter(text, valuta), valuta, woorden }
   const { template, withNorm } = pickTemplate(input, text)
-  const clause = fillInEach(template, (name) => writePlaceholder(name, fact, writing))
-  const operator = feiten.operatoren[leaf.leaf.operator]
-  if (!withNorm || operator === undefined || text.norm === undefined) return clause
-  const written = writeNorm(leaf.norm, createLimitWriter(fact, text, writing), woorden)
-  const limit = fillIn(operator, { norm: fillIn(text.norm, { norm: written }) })
-  return clause.includes(limit) ? clause : `${clause} (${limit})`
+  const clause = wording.fillInEach(template, (name) => writePlaceholder(name, fact, writing))
+  if (!withNorm) return clause
+  // a ratio is a plain number, although the amounts behind it are money
+  const notatie = fact.amounts === undefined ? text.notatie : 'getal'
+  const limit = wording.writeLimit(leaf, notatie, valuta)
+  return limit === undefined || clause.includes(limit) ? clause : `${clause} (${limit})`
 }
 
 /**
  * Puts one comparison into words.
  *
  * @param input - The comparison, the fact and what it does in the answer.
- * @param feiten - The wording of the regime.
+ * @param wording - The wording of the regime.
  * @returns A clause without capital or full stop; undefined where the fact has no texts.
  */
-export function renderClause(input: ClauseInput, feiten: Feiten): string | undefined {
-  const text = feiten.feiten[input.leaf.leaf.fact]
+export function renderClause(input: ClauseInput, wording: Wording): string | undefined {
+  const text = wording.feiten.feiten[input.leaf.leaf.fact]
   if (text === undefined) return undefined
-  return isBooleanText(text) ? booleanClause(input, text) : valueClause(input, text, feiten)
+  return isBooleanText(text) ? booleanClause(input, text) : valueClause(input, text, wording)
 }

@@ -1,7 +1,8 @@
 import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import type { WalkedIndeling } from '../beslistabel/walk-beslistabel.js'
-import { enumerate, fillIn } from './notation.js'
+import { enumerate } from './notation.js'
 import { createRedenenRenderer } from './render-redenen.js'
+import type { Wording } from './wording.js'
 
 /** Writes the motivation of steps and categories for one profile. */
 export interface MotiveringRenderer {
@@ -22,11 +23,15 @@ export const isMotivated = (motivering: string | undefined): motivering is strin
  * Makes the writer of motivations for one profile.
  *
  * @param answers - Everything that was worked out for the profile.
+ * @param wording - The wording of the regime.
  * @returns The expert's own words where there are any, else the template with reasons filled in.
  */
-export function createMotiveringRenderer(answers: Answers): MotiveringRenderer {
-  const { woorden } = answers.program.ruleSet.feiten
-  const renderRedenen = createRedenenRenderer(answers)
+export function createMotiveringRenderer(answers: Answers, wording: Wording): MotiveringRenderer {
+  const {
+    feiten: { woorden },
+    fillIn,
+  } = wording
+  const renderRedenen = createRedenenRenderer(answers, wording)
 
   const ofStap = ({ stap, antwoord, oordeel, vermoeden }: StapAntwoord): string => {
     if (oordeel !== undefined) {

@@ -1,6 +1,7 @@
 import type { NormValue } from '../engine/comparisons.js'
 import type { Known, Scalar } from '../facts/fact.js'
 import type { Feiten, ValueText } from '../rule-set/feiten-schema.js'
+import { fillTemplate, parseTemplate } from './template.js'
 
 type Woorden = Feiten['woorden']
 
@@ -91,26 +92,6 @@ export const writeNorm = (norm: NormValue, write: WriteValue, woorden: Woorden):
   typeof norm === 'object' ? enumerate(norm.map(write), woorden.of) : write(norm)
 
 /**
- * Fills in the placeholders of a template, working out only the texts that stand in it.
- *
- * @param template - Text with `{name}` in it.
- * @param write - Gives the text of a name; undefined leaves the placeholder as it is.
- * @returns The text.
- */
-export function fillInEach(template: string, write: (name: string) => string | undefined): string {
-  let text = ''
-  let end = 0
-  for (let open = template.indexOf('{'); open !== -1; open = template.indexOf('{', end)) {
-    const close = template.indexOf('}', open)
-    if (close === -1) break
-    const name = template.slice(open + 1, close)
-    text += template.slice(end, open) + (write(name) ?? `{${name}}`)
-    end = close + 1
-  }
-  return end === 0 ? template : text + template.slice(end)
-}
-
-/**
  * Fills in the placeholders of a template.
  *
  * @param template - Text with `{name}` in it.
@@ -118,7 +99,7 @@ export function fillInEach(template: string, write: (name: string) => string | u
  * @returns The text; a name without a value stays as it is.
  */
 export const fillIn = (template: string, values: Readonly<Record<string, string>>): string =>
-  fillInEach(template, (name) => values[name])
+  fillTemplate(parseTemplate(template), (name) => values[name])
 
 /**
  * Writes a range of numbers.

@@ -4,7 +4,7 @@ import type { Answers } from '../beslistabel/answers.js'
 import { toAntwoord, type Answered } from '../beslistabel/question.js'
 import { memoize } from '../beslistabel/memoize.js'
 import { renderClause } from './clause.js'
-import { fillIn } from './notation.js'
+import type { Wording } from './wording.js'
 
 /** Puts the reasons of an answered question into words. */
 export type RenderRedenen = (answered: Answered) => string
@@ -34,17 +34,18 @@ function findAbsentList(
  * Makes the renderer of reasons for one profile.
  *
  * @param answers - Everything that was worked out for the profile.
+ * @param wording - The wording of the regime.
  * @returns Lists the comparisons that decided, or those that leave it open.
  */
-export function createRedenenRenderer(answers: Answers): RenderRedenen {
-  const { begrippen, ruleSet } = answers.program
-  const { feiten } = ruleSet
+export function createRedenenRenderer(answers: Answers, wording: Wording): RenderRedenen {
+  const { begrippen } = answers.program
+  const { woorden } = wording.feiten
   const valuta = answers.profile.normbedragen?.valuta
   const renderBegrip = memoize((id: string): string => {
     const { begrip, question } = begrippen.get(id)!
     const answered = answers.ask(question)
-    const redenen = listClauses(answered).join(` ${feiten.woorden.en} `)
-    return fillIn(begrip[toAntwoord(answered.answer)].tekst, { redenen })
+    const redenen = listClauses(answered).join(` ${woorden.en} `)
+    return wording.fillIn(begrip[toAntwoord(answered.answer)].tekst, { redenen })
   })
   const addClauses = (clauses: Set<string>, leaf: ResolvedLeaf, decided: boolean) => {
     const { fact: name } = leaf.leaf
@@ -53,7 +54,7 @@ export function createRedenenRenderer(answers: Answers): RenderRedenen {
       return
     }
     const fact = answers.readFact(name)
-    const clause = renderClause({ leaf, fact, decided, valuta }, feiten)
+    const clause = renderClause({ leaf, fact, decided, valuta }, wording)
     if (clause !== undefined) clauses.add(clause)
     for (const id of fact.begrippen ?? []) clauses.add(renderBegrip(id))
   }
@@ -66,5 +67,5 @@ export function createRedenenRenderer(answers: Answers): RenderRedenen {
     for (const index of decisive) addClauses(clauses, side.leaves[index]!, decided)
     return [...clauses]
   }
-  return (answered) => listClauses(answered).join(feiten.woorden.scheiding)
+  return (answered) => listClauses(answered).join(woorden.scheiding)
 }

@@ -4,6 +4,7 @@ import { signalDefinitions } from '../facts/registry.js'
 import type { ReadBronnen } from './bronnen.js'
 import type { Signaal } from './decision-trace.js'
 import { listStapSignalen } from './stap-signalen.js'
+import type { Wording } from './wording.js'
 
 function listVoorwaardelijk(
   tabellen: readonly WalkedBeslistabel[],
@@ -45,16 +46,18 @@ const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
  * @param tabellen - The tables that were walked.
  * @param answers - Everything about the profile.
  * @param readBronnen - Finds the sources behind a step.
+ * @param wording - The wording of the regime.
  * @returns The signalen, sorted.
  */
 export const listSignalen = (
   tabellen: readonly WalkedBeslistabel[],
   answers: Answers,
   readBronnen: ReadBronnen,
+  wording: Wording,
 ): readonly Signaal[] =>
   [
     ...listProfiel(answers),
-    ...listStapSignalen(tabellen, answers, readBronnen),
+    ...listStapSignalen(tabellen, answers, readBronnen, wording),
     ...listVoorwaardelijk(tabellen, answers),
   ].sort(
     (a, b) =>

@@ -5,8 +5,8 @@ import type { StapsignaalCode } from '../rule-set/signalen-schema.js'
 import type { ReadBronnen } from './bronnen.js'
 import type { Signaal } from './decision-trace.js'
 import { isMotivated } from './motivering.js'
-import { fillIn } from './notation.js'
 import { oordeelPath } from './oordeel-path.js'
+import type { Wording } from './wording.js'
 
 /** What a signaal about sources and reasons looks at: a step, or a category by judgement. */
 interface Subject {
@@ -23,16 +23,16 @@ interface Subject {
 /** Adds a signaal. */
 type Raise = (code: StapsignaalCode, stap: string, pad: string, byOordeel?: boolean) => void
 
-function createRaise({ program }: Answers, signalen: Signaal[]): Raise {
+function createRaise({ program }: Answers, wording: Wording, signalen: Signaal[]): Raise {
   const { stapsignalen } = program.ruleSet.signalen
   return (code, stap, pad, byOordeel = false) => {
-    const { ernst, ernstBijOordeel, tekst } = stapsignalen[code]
+    const { ernst, ernstBijOordeel } = stapsignalen[code]
     signalen.push({
       code,
       ernst: byOordeel ? (ernstBijOordeel ?? ernst) : ernst,
       stap,
       pad,
-      tekst: fillIn(tekst, { stap }),
+      tekst: wording.writeStapsignaal(code, stap),
     })
   }
 }
@@ -117,15 +117,17 @@ function checkIndeling(
  * @param tabellen - The tables that were walked.
  * @param answers - Everything about the profile.
  * @param readBronnen - Finds the sources behind a step.
+ * @param wording - The wording of the regime.
  * @returns The signalen, unsorted.
  */
 export function listStapSignalen(
   tabellen: readonly WalkedBeslistabel[],
   answers: Answers,
   readBronnen: ReadBronnen,
+  wording: Wording,
 ): readonly Signaal[] {
   const signalen: Signaal[] = []
-  const raise = createRaise(answers, signalen)
+  const raise = createRaise(answers, wording, signalen)
   for (const { tabel, stappen, indeling } of tabellen) {
     for (const { answered } of stappen) {
       checkBronnen(describeStap(answered, readBronnen), answers, raise)

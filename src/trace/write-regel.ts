@@ -1,4 +1,4 @@
-import { writeCanonical, writeList, writeText } from '../hash/write-canonical.js'
+import { joinParts, writeCanonical, writeText, writeTexts } from '../hash/write-canonical.js'
 import type { Gevolg, TraceBegrip, TraceStap, TraceVermoeden } from './decision-trace.js'
 import {
   prepareVergelijking,
@@ -32,22 +32,29 @@ const writeGevolg = (gevolg: Gevolg) =>
 
 const writeField = (key: string, text: string) => `,"${key}":${writeText(text)}`
 
+const LIST = ',"vergelijkingen":['
+
 const prepareStap = ({ id, regel, vindplaats, vraag }: TraceStap) => ({
-  start: `${writeField('id', id)},"motivering":`,
-  before: writeField('regel', regel),
-  after: `${writeField('vindplaats', vindplaats)}${writeField('vraag', vraag)}}`,
+  start: joinParts(writeField('id', id), ',"motivering":'),
+  before: joinParts(writeField('regel', regel), LIST),
+  after: joinParts(writeField('vindplaats', vindplaats), writeField('vraag', vraag), '}'),
 })
 
 const prepareBegrip = ({ id, omschrijving, regel }: TraceBegrip) => ({
   start: '',
-  before: `${writeField('id', id)}${writeField('omschrijving', omschrijving)}${writeField('regel', regel)}`,
+  before: joinParts(
+    writeField('id', id),
+    writeField('omschrijving', omschrijving),
+    writeField('regel', regel),
+    LIST,
+  ),
   after: '}',
 })
 
 const prepareVermoeden = ({ regel, vindplaats }: TraceVermoeden) => ({
   start: '',
-  before: `{"regel":${writeText(regel)}`,
-  after: `${writeField('vindplaats', vindplaats)}}`,
+  before: joinParts('{"regel":', writeText(regel), LIST),
+  after: joinParts(writeField('vindplaats', vindplaats), '}'),
 })
 
 function writeVergelijkingen({ vergelijkingen }: Regel, text: RegelText): string {
@@ -56,7 +63,7 @@ function writeVergelijkingen({ vergelijkingen }: Regel, text: RegelText): string
     if (index > 0) written += ','
     written += writeVergelijking(vergelijkingen[index]!, text.vergelijkingen[index]!)
   }
-  return `${text.before},"vergelijkingen":[${written}]`
+  return `${text.before}${written}]`
 }
 
 /**
@@ -90,7 +97,7 @@ export function createRegelWriter(): RegelWriter {
       const { antwoord, bronnen, gevolg, grondslag, motivering, vermoeden } = stap
       const text = read(stap, prepareStap)
       return (
-        `{"antwoord":"${antwoord}","bronnen":${writeList(bronnen, writeText)},` +
+        `{"antwoord":"${antwoord}","bronnen":${writeTexts(bronnen)},` +
         `"gevolg":${writeGevolg(gevolg)},"grondslag":${writeCanonical(grondslag)}` +
         `${text.start}${writeText(motivering)}${writeVergelijkingen(stap, text)}` +
         `${vermoeden === undefined ? '' : writeVermoeden(vermoeden)}${text.after}`

@@ -1,23 +1,17 @@
-import { writeCanonical, writeList, writeText } from '../hash/write-canonical.js'
+import { writeCanonical, writeList, writeText, writeTexts } from '../hash/write-canonical.js'
 import type { UnsealedTrace } from './build-trace.js'
 import type {
   Ontbrekend,
-  Signaal,
   TraceBeslistabel,
   TraceIndeling,
   TraceUitkomst,
 } from './decision-trace.js'
 import { UITKOMST_FIELDS } from '../rule-set/rule-set.js'
 import { createRegelWriter } from './write-regel.js'
+import { createSignaalWriter } from './write-signaal.js'
 
 /** Writes a trace. */
 export type WriteTrace = (trace: UnsealedTrace) => string
-
-const writeTexts = (texts: readonly string[]) => writeList(texts, writeText)
-
-const writeSignaal = ({ code, ernst, pad, stap, tekst }: Signaal): string =>
-  `{"code":"${code}","ernst":"${ernst}","pad":${writeText(pad)},` +
-  `${stap === undefined ? '' : `"stap":${writeText(stap)},`}"tekst":${writeText(tekst)}}`
 
 const writeOntbrekend = ({ pad, stap, vraag }: Ontbrekend): string =>
   `{"pad":${writeText(pad)},"stap":${writeText(stap)},"vraag":${writeText(vraag)}}`
@@ -39,10 +33,15 @@ const writeIndeling = (indeling: TraceIndeling): string => {
   )
 }
 
-const uitkomstFields = [...UITKOMST_FIELDS].sort().map((field) => ({ field, key: `"${field}":` }))
+const uitkomstFields = [...UITKOMST_FIELDS]
+  .sort()
+  .map((field, index) => ({ field, key: `${index === 0 ? '{' : ','}"${field}":` }))
 
-const writeUitkomst = (uitkomst: TraceUitkomst): string =>
-  `{${uitkomstFields.map(({ field, key }) => `${key}${writeCanonical(uitkomst[field])}`).join()}}`
+function writeUitkomst(uitkomst: TraceUitkomst): string {
+  let text = ''
+  for (const { field, key } of uitkomstFields) text += key + writeCanonical(uitkomst[field])
+  return `${text}}`
+}
 
 /**
  * Makes the writer of the traces of one regime: it gives what `writeCanonical` gives, several times
@@ -52,6 +51,7 @@ const writeUitkomst = (uitkomst: TraceUitkomst): string =>
  */
 export function createTraceWriter(): WriteTrace {
   const { writeStap, writeBegrip } = createRegelWriter()
+  const writeSignaal = createSignaalWriter()
   const writeTabel = ({ begrippen, id, indeling, stappen, titel }: TraceBeslistabel): string =>
     `{${begrippen === undefined ? '' : `"begrippen":${writeList(begrippen, writeBegrip)},`}` +
     `"id":${writeText(id)},` +

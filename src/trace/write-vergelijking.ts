@@ -1,10 +1,12 @@
-import { writeCanonical, writeList, writeText } from '../hash/write-canonical.js'
+import { joinParts, writeCanonical, writeText, writeTexts } from '../hash/write-canonical.js'
 import type { Vergelijking } from './vergelijking-shape.js'
 
 /** What every trace says alike of one comparison of a rule, as JSON. */
 export interface VergelijkingText {
-  readonly upToHoudt: string
-  readonly upToPad: string
+  readonly feit: string
+  readonly norm: string
+  /** All up to the paths, where the value is known exactly: by whether the comparison holds. */
+  readonly known: { readonly true: string; readonly false: string; readonly null: string }
 }
 
 /**
@@ -13,13 +15,32 @@ export interface VergelijkingText {
  * @param vergelijking - The comparison, in any trace.
  * @returns Its constant parts.
  */
-export const prepareVergelijking = ({ feit, norm, operator }: Vergelijking): VergelijkingText => ({
-  upToHoudt: `"feit":${writeText(feit)},"houdt":`,
-  upToPad: `"norm":${writeCanonical(norm)},"operator":${writeText(operator)},"pad":`,
-})
+export function prepareVergelijking({ feit, norm, operator }: Vergelijking): VergelijkingText {
+  const before = `"feit":${writeText(feit)},"houdt":`
+  const after = `"norm":${writeCanonical(norm)},"operator":${writeText(operator)},"pad":`
+  const join = (houdt: boolean | null) => joinParts('{', before, String(houdt), ',', after)
+  return {
+    feit: before,
+    norm: after,
+    known: { true: join(true), false: join(false), null: join(null) },
+  }
+}
 
 const writeOptional = (key: string, value: unknown) =>
   value === undefined ? '' : `"${key}":${writeCanonical(value)},`
+
+function writeUpToPad(
+  { bereik, delen, houdt, mogelijk }: Vergelijking,
+  { feit, norm, known }: VergelijkingText,
+): string {
+  if (bereik === undefined && delen === undefined && mogelijk === undefined) {
+    return houdt === null ? known.null : houdt ? known.true : known.false
+  }
+  return (
+    `{${writeOptional('bereik', bereik)}${writeOptional('delen', delen)}` +
+    `${feit}${String(houdt)},${writeOptional('mogelijk', mogelijk)}${norm}`
+  )
+}
 
 /**
  * Writes a comparison in its RFC 8785 form.
@@ -28,13 +49,7 @@ const writeOptional = (key: string, value: unknown) =>
  * @param text - Its constant parts.
  * @returns Its JSON.
  */
-export function writeVergelijking(
-  { bereik, delen, houdt, mogelijk, pad, waarde }: Vergelijking,
-  { upToHoudt, upToPad }: VergelijkingText,
-): string {
-  const known = `${writeOptional('bereik', bereik)}${writeOptional('delen', delen)}`
-  return (
-    `{${known}${upToHoudt}${String(houdt)},${writeOptional('mogelijk', mogelijk)}${upToPad}` +
-    `${writeList(pad, writeText)},"waarde":${writeCanonical(waarde)}}`
-  )
-}
+export const writeVergelijking = (vergelijking: Vergelijking, text: VergelijkingText): string =>
+  writeUpToPad(vergelijking, text) +
+  writeTexts(vergelijking.pad) +
+  `,"waarde":${writeCanonical(vergelijking.waarde)}}`

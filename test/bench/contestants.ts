@@ -47,7 +47,7 @@ const overDossiers = <Item>(
 
 const spell = (program: Program, profile: Parameters<typeof decide>[1]) => {
   const { answers, walk } = decide(program, profile)
-  return buildTrace(walk, answers, regime.sha256)
+  return buildTrace(walk, answers, regime)
 }
 
 const listSides = ({ questions }: Program) =>

@@ -4,6 +4,7 @@ import type { Fact, Knowledge } from '../../src/facts/fact.js'
 import { atLeast, exact, range, UNKNOWN } from '../../src/facts/fact.js'
 import type { OperatorName } from '../../src/rule-set/operators.js'
 import { renderClause, type ClauseInput } from '../../src/trace/clause.js'
+import { createWording } from '../../src/trace/wording.js'
 import { ruleSet } from '../support/facts.js'
 
 const value = { bekend: 'de waarde is {waarde}', onbekend: 'de waarde is niet bekend' }
@@ -38,6 +39,8 @@ const feiten = {
   },
 }
 
+const wording = createWording({ ...ruleSet, feiten })
+
 const list = (...items: (number | boolean)[]): Knowledge => ({
   kind: 'list',
   items: items.map(exact),
@@ -59,7 +62,7 @@ function render(name: string, knowledge: Knowledge, options: Options = {}): stri
       valuta: undefined,
       ...rest,
     },
-    feiten,
+    wording,
   )
 }
 

@@ -1,16 +1,10 @@
 import { decisiveLeaves } from '../engine/truth.js'
 import { EITHER, exact, range, type Fact, type Known } from '../facts/fact.js'
 import { createFact } from '../facts/read.js'
+import { unite } from '../facts/unite.js'
 import type { Answered } from './question.js'
 
 type ReadFact = (name: string) => Fact
-
-function union(lists: readonly (readonly string[])[]): readonly string[] {
-  if (lists.length === 1) return lists[0]!
-  const found = new Set<string>()
-  for (const list of lists) for (const path of list) found.add(path)
-  return [...found]
-}
 
 /**
  * Lists what the norm of an unanswered question still lacks.
@@ -21,7 +15,7 @@ function union(lists: readonly (readonly string[])[]): readonly string[] {
  */
 export function listMissing({ question, answer }: Answered, readFact: ReadFact): readonly string[] {
   const { tree, leaves } = question.unit.ja
-  return union(
+  return unite(
     decisiveLeaves(tree, answer.ja.leaves).map(
       (index) => readFact(leaves[index]!.leaf.fact).missing,
     ),
@@ -45,9 +39,9 @@ export function createBegripFact(answered: Answered, readFact: ReadFact): Fact {
   return createFact(knowledge, () => {
     const facts = answered.question.unit.ja.leaves.map(({ leaf }) => readFact(leaf.fact))
     return {
-      paths: union(facts.map(({ paths }) => paths)),
+      paths: unite(facts.map(({ paths }) => paths)),
       missing: knowledge.kind === 'exact' ? [] : listMissing(answered, readFact),
-      objects: union(facts.map(({ objects }) => objects)),
+      objects: unite(facts.map(({ objects }) => objects)),
     }
   })
 }
@@ -66,8 +60,8 @@ export function countBegrippen(telt: readonly string[], readFact: ReadFact): Fac
   ).length
   const open = facts.filter(({ knowledge }) => knowledge.kind !== 'exact')
   return createFact(range(holding, holding + open.length), () => ({
-    paths: union(facts.map(({ paths }) => paths)),
-    missing: union(open.map(({ missing }) => missing)),
-    objects: union(facts.map(({ objects }) => objects)),
+    paths: unite(facts.map(({ paths }) => paths)),
+    missing: unite(open.map(({ missing }) => missing)),
+    objects: unite(facts.map(({ objects }) => objects)),
   }))
 }

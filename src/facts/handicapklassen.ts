@@ -4,6 +4,7 @@ import { mainCode } from '../rule-set/icidh.js'
 import type { HulptabelIndex } from './fact-context.js'
 import { exact, JUDGEMENT, UNKNOWN, type Fact, type Known } from './fact.js'
 import { createFact, pathsOf, place, type ListItem, type Placed } from './read.js'
+import { unite } from './unite.js'
 
 /** Reads the fact of a begrip by its id. */
 export type ReadBegrip = (id: string) => Fact
@@ -61,8 +62,15 @@ function toKnown({ rows }: Reading, readBegrip: ReadBegrip): Known {
     : { kind: 'oneOf', values: possible.map(({ id }) => id) }
 }
 
-function traceReading({ rows = [], path, lacks }: Reading, known: Known, readBegrip: ReadBegrip) {
-  const begrippen = rows.flatMap(({ als }) => (als === undefined ? [] : [readBegrip(als.begrip)]))
+const listBegrippen = ({ rows = [] }: Reading): readonly string[] => {
+  const begrippen: string[] = []
+  for (const { als } of rows) if (als !== undefined) begrippen.push(als.begrip)
+  return begrippen
+}
+
+function traceReading(reading: Reading, known: Known, readBegrip: ReadBegrip) {
+  const { path, lacks } = reading
+  const begrippen = listBegrippen(reading).map(readBegrip)
   const missing = begrippen.flatMap((begrip) => begrip.missing)
   const open = missing.length > 0 ? missing : [lacks]
   return {
@@ -95,13 +103,9 @@ export function lookupHandicapklassen(
       traceReading(reading, items[nummer]!, readBegrip),
     )
     return {
-      paths: [...new Set(traced.flatMap(({ paths }) => paths))],
-      missing: [...new Set(traced.flatMap(({ missing }) => missing))],
-      begrippen: [
-        ...new Set(
-          readings.flatMap(({ rows = [] }) => rows.flatMap(({ als }) => als?.begrip ?? [])),
-        ),
-      ],
+      paths: unite(traced.map(({ paths }) => paths)),
+      missing: unite(traced.map(({ missing }) => missing)),
+      begrippen: unite(readings.map(listBegrippen)),
       objects: [
         ...pathsOf(place(profile.beperkingen ?? [], '/beperkingen')),
         ...pathsOf(place(profile.verblijf ?? [], '/verblijf')),

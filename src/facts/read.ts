@@ -1,6 +1,7 @@
 import type { Intakeprofiel } from '../intake-profile/aspect.js'
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import { exact, UNKNOWN, type Fact, type Knowledge, type Known, type Origin } from './fact.js'
+import { unite } from './unite.js'
 
 /** An object of a list in the profile, with its JSON Pointer. */
 export interface Placed<Item> {
@@ -124,7 +125,7 @@ export const joinOrigins = (
   // most lists have one value
   if (items.length === 1) return { ...items[0]!, objects }
   return {
-    paths: [...new Set(items.flatMap(({ paths }) => paths))],
+    paths: unite(items.map(({ paths }) => paths)),
     missing: items.flatMap(({ missing }) => missing),
     objects,
   }

@@ -1,5 +1,6 @@
 import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import { memoize } from '../beslistabel/memoize.js'
+import { unite } from '../facts/unite.js'
 
 interface WithBronnen {
   readonly bronnen?: readonly string[] | undefined
@@ -35,21 +36,18 @@ export function createBronnenReader(answers: Answers): ReadBronnen {
     (path: string): readonly string[] => resolve(answers.profile, path)?.bronnen ?? [],
   )
   const readNorm = (id: string): StapBronnen => {
-    let readSomething = false
-    const bronnen = new Set<string>()
+    const objects: (readonly string[])[] = []
     for (const { leaf } of answers.readNorm(id)?.question.unit.ja.leaves ?? []) {
-      for (const path of answers.readFact(leaf.fact).objects) {
-        readSomething = true
-        for (const bron of readObject(path)) bronnen.add(bron)
-      }
+      objects.push(answers.readFact(leaf.fact).objects)
     }
-    return { readSomething, bronnen: [...bronnen] }
+    const read = unite(objects)
+    return { readSomething: read.length > 0, bronnen: unite(read.map(readObject)) }
   }
   const readStap = memoize((id: string): StapBronnen => {
     const { oordeel } = answers.readStap(id)
     return oordeel === undefined
       ? readNorm(id)
-      : { readSomething: true, bronnen: [...new Set(oordeel.bronnen)] }
+      : { readSomething: true, bronnen: unite([oordeel.bronnen ?? []]) }
   })
   return ({ stap }) => readStap(stap.id)
 }

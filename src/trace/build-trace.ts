@@ -1,6 +1,7 @@
 import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import { toAntwoord, type Answered } from '../beslistabel/question.js'
 import type { WalkedBeslistabel, Walk, WalkedStap } from '../beslistabel/walk-beslistabel.js'
+import { unite } from '../facts/unite.js'
 import { UITKOMST_FIELDS } from '../rule-set/rule-set.js'
 import { VERSION } from '../version.js'
 import { createBronnenReader, type ReadBronnen } from './bronnen.js'
@@ -127,7 +128,7 @@ function buildIndeling(
     categorie,
     grondslag: oordeel === undefined ? computed : 'oordeel',
     motivering: render.ofIndeling(indeling),
-    bronnen: [...new Set(oordeel?.bronnen ?? [])],
+    bronnen: unite([oordeel?.bronnen ?? []]),
     vindplaats: indeling.indeling.vindplaats,
     regel: `${bestand}#/indeling`,
   }

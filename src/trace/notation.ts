@@ -1,5 +1,6 @@
 import type { NormValue } from '../engine/comparisons.js'
 import type { Known, Scalar } from '../facts/fact.js'
+import { unite } from '../facts/unite.js'
 import type { Feiten, ValueText } from '../rule-set/feiten-schema.js'
 import { fillTemplate, parseTemplate } from './template.js'
 
@@ -75,7 +76,7 @@ export const createWriter =
  */
 export function enumerate(texts: readonly string[], last: string): string {
   if (texts.length === 1) return texts[0]!
-  const unique = [...new Set(texts)]
+  const unique = [...unite([texts])]
   const tail = unique.pop() ?? ''
   return unique.length === 0 ? tail : `${unique.join(', ')} ${last} ${tail}`
 }

@@ -2,6 +2,7 @@ import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import { listMissing } from '../beslistabel/begrip-fact.js'
 import type { WalkedBeslistabel } from '../beslistabel/walk-beslistabel.js'
 import { JUDGEMENT } from '../facts/fact.js'
+import { unite } from '../facts/unite.js'
 import type { Ontbrekend } from './decision-trace.js'
 import { oordeelPath } from './oordeel-path.js'
 
@@ -17,7 +18,7 @@ function missingOfStap(
   const paths = listMissing(norm, answers.readFact).map((path) =>
     path === JUDGEMENT ? oordeelPath(stap.id) : path,
   )
-  return [...new Set(paths)]
+  return unite([paths])
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ResolvedLeaf, Side } from '../engine/unit.js'
 import type { Answers } from '../beslistabel/answers.js'
 import { toAntwoord, type Answered } from '../beslistabel/question.js'
 import { memoize } from '../beslistabel/memoize.js'
+import { unite } from '../facts/unite.js'
 import { renderClause } from './clause.js'
 import type { Wording } from './wording.js'
 
@@ -23,11 +24,9 @@ function findAbsentList(
   decisive: readonly number[],
   answers: Answers,
 ): string | undefined {
-  const missing = new Set(
-    decisive.flatMap((index) => answers.readFact(leaves[index]!.leaf.fact).missing),
-  )
+  const missing = unite(decisive.map((index) => answers.readFact(leaves[index]!.leaf.fact).missing))
   const [path] = missing
-  return missing.size === 1 ? answers.program.ruleSet.feiten.lijsten[path!] : undefined
+  return missing.length === 1 ? answers.program.ruleSet.feiten.lijsten[path!] : undefined
 }
 
 /**
@@ -47,25 +46,25 @@ export function createRedenenRenderer(answers: Answers, wording: Wording): Rende
     const redenen = listClauses(answered).join(` ${woorden.en} `)
     return wording.fillIn(begrip[toAntwoord(answered.answer)].tekst, { redenen })
   })
-  const addClauses = (clauses: Set<string>, leaf: ResolvedLeaf, decided: boolean) => {
+  const addClauses = (clauses: string[], leaf: ResolvedLeaf, decided: boolean) => {
     const { fact: name } = leaf.leaf
     if (begrippen.has(name)) {
-      clauses.add(renderBegrip(name))
+      clauses.push(renderBegrip(name))
       return
     }
     const fact = answers.readFact(name)
     const clause = renderClause({ leaf, fact, decided, valuta }, wording)
-    if (clause !== undefined) clauses.add(clause)
-    for (const id of fact.begrippen ?? []) clauses.add(renderBegrip(id))
+    if (clause !== undefined) clauses.push(clause)
+    for (const id of fact.begrippen ?? []) clauses.push(renderBegrip(id))
   }
   const listClauses = (answered: Answered): readonly string[] => {
     const { side, leaves, decided } = pickSide(answered)
     const decisive = decisiveLeaves(side.tree, leaves)
     const list = decided ? undefined : findAbsentList(side, decisive, answers)
     if (list !== undefined) return [list]
-    const clauses = new Set<string>()
+    const clauses: string[] = []
     for (const index of decisive) addClauses(clauses, side.leaves[index]!, decided)
-    return [...clauses]
+    return unite([clauses])
   }
   return (answered) => listClauses(answered).join(woorden.scheiding)
 }

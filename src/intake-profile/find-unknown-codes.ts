@@ -37,6 +37,16 @@ function listTexts(
     : []
 }
 
+/** Asks for each text once, as a hostile profile can hold the same one very often. */
+function createSuggest(referentie: Referentie): Referentie['suggestCodes'] {
+  const asked = new Map<string, readonly string[] | undefined>()
+  return (soort, tekst) => {
+    const question = `${soort} ${tekst}`
+    if (!asked.has(question)) asked.set(question, referentie.suggestCodes(soort, tekst))
+    return asked.get(question)
+  }
+}
+
 /**
  * Finds the texts of a profile that look like a code of a classification and are none.
  *
@@ -44,11 +54,13 @@ function listTexts(
  * @param referentie - Knows the codes.
  * @returns A problem for each, with the nearest codes and no text of the profile.
  */
-export const findUnknownCodes = (profile: JsonValue, referentie: Referentie): readonly Problem[] =>
-  places.flatMap(([soort, place]) =>
+export function findUnknownCodes(profile: JsonValue, referentie: Referentie): readonly Problem[] {
+  const suggest = createSuggest(referentie)
+  return places.flatMap(([soort, place]) =>
     listTexts(profile, place, []).flatMap(({ path, tekst }) => {
-      const codes = referentie.suggestCodes(soort, tekst)
+      const codes = suggest(soort, tekst)
       if (codes === undefined) return []
       return [{ path, message: renderMelding('onbekendeCode', { codes: codes.join('; ') }) }]
     }),
   )
+}

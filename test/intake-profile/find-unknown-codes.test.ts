@@ -56,6 +56,20 @@ describe('a text that looks like a code and is none', () => {
   })
 })
 
+test('a text that comes back is asked for once, however often', () => {
+  let asked = 0
+  const counting: Referentie = {
+    ...strict,
+    suggestCodes: (soort, tekst) => {
+      asked += 1
+      return strict.suggestCodes(soort, tekst)
+    },
+  }
+  const werksoorten = [...new Array<string>(50_000).fill('999'), 'vrij', 'vrij']
+  expect(findUnknownCodes({ passendeArbeid: { werksoorten } }, counting)).toHaveLength(50_000)
+  expect(asked).toBe(2)
+})
+
 describe('a profile that is not shaped like one', () => {
   test.each([
     ['no object', 'tekst'],

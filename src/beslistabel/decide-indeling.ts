@@ -32,8 +32,10 @@ const isPossible = (als: Readonly<Record<string, string>>, read: ReadAntwoord) =
   return true
 }
 
-const isSure = (als: Readonly<Record<string, string>>, read: ReadAntwoord) =>
-  Object.entries(als).every(([stap, antwoord]) => read(stap) === antwoord)
+const isSure = (als: Readonly<Record<string, string>>, read: ReadAntwoord) => {
+  for (const stap in als) if (read(stap) !== als[stap]) return false
+  return true
+}
 
 const lowest = (weights: Weights): Weights => weights & -weights
 
@@ -51,20 +53,22 @@ const allOf = ({ vanLichtNaarZwaar }: Indeling): Weights => (1 << vanLichtNaarZw
 
 function weighKlasse(klasse: Known, { rijen }: Hulptabel, indeling: Indeling): Weights {
   if (klasse.kind !== 'exact' && klasse.kind !== 'oneOf') return allOf(indeling)
-  const ids = klasse.kind === 'exact' ? [klasse.value] : klasse.values
   let weights = 0
   for (const { id, categorie } of rijen) {
-    if (ids.includes(id)) weights |= bitOf(categorie, indeling)
+    const isPossible = klasse.kind === 'exact' ? klasse.value === id : klasse.values.includes(id)
+    if (isPossible) weights |= bitOf(categorie, indeling)
   }
   return weights
 }
 
-const weighKlassen = ({ knowledge, hulptabel }: Klassen, indeling: Indeling): Weights =>
-  knowledge.kind === 'list'
-    ? knowledge.items
-        .map((klasse) => weighKlasse(klasse, hulptabel, indeling))
-        .reduce(heavier, lowest(allOf(indeling)))
-    : allOf(indeling)
+function weighKlassen({ knowledge, hulptabel }: Klassen, indeling: Indeling): Weights {
+  if (knowledge.kind !== 'list') return allOf(indeling)
+  let weights = lowest(allOf(indeling))
+  for (const klasse of knowledge.items) {
+    weights = heavier(weights, weighKlasse(klasse, hulptabel, indeling))
+  }
+  return weights
+}
 
 function adjust(weights: Weights, indeling: Indeling, read: ReadAntwoord): Weights {
   const rule = indeling.aPriori?.bijstelling?.find(({ als }) => isSure(als, read))
@@ -74,10 +78,7 @@ function adjust(weights: Weights, indeling: Indeling, read: ReadAntwoord): Weigh
   return (weights & (cap - 1)) | ((weights & fromOn(cap)) === 0 ? 0 : cap)
 }
 
-function weighMatrix(indeling: Indeling, readAntwoord: ReadAntwoord): Weights {
-  const given: Record<string, Antwoord> = {}
-  for (const stap in indeling.matrix[0]!.als) given[stap] = readAntwoord(stap)
-  const read: ReadAntwoord = (stap) => given[stap]!
+function weighMatrix(indeling: Indeling, read: ReadAntwoord): Weights {
   let weights = 0
   for (const { als, categorie } of indeling.matrix) {
     if (isPossible(als, read)) weights |= bitOf(categorie, indeling)

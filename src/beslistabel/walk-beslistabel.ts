@@ -31,8 +31,6 @@ export type Gevolg = GevolgNaar | GevolgUitkomst | GevolgStopt
 /** A step that was walked, with where it led. */
 export interface WalkedStap {
   readonly answered: StapAntwoord
-  /** Place of the step in its table. */
-  readonly index: number
   readonly gevolg: Gevolg
 }
 
@@ -68,23 +66,22 @@ function walkUntilOnbekend(
   answers: Answers,
 ): WalkedBeslistabel {
   const stappen: WalkedStap[] = []
-  let index = 0
+  let stap = tabel.stappen[0]!
   for (;;) {
-    const stap = tabel.stappen[index]!
     const answered = answers.readStap(stap.id)
     if (answered.antwoord === ONBEKEND) {
-      stappen.push({ answered, index, gevolg: { stopt: ONBEKEND } })
+      stappen.push({ answered, gevolg: { stopt: ONBEKEND } })
       const uitkomst = complete(tabel, { [mainField(tabel)]: ONBEKEND })
       return { bestand, tabel, stappen, indeling: undefined, uitkomst }
     }
     const { naar, uitkomst } = stap[answered.antwoord]
     if (naar === undefined) {
       const reached = complete(tabel, uitkomst!)
-      stappen.push({ answered, index, gevolg: { uitkomst: reached } })
+      stappen.push({ answered, gevolg: { uitkomst: reached } })
       return { bestand, tabel, stappen, indeling: undefined, uitkomst: reached }
     }
-    stappen.push({ answered, index, gevolg: { naar } })
-    index = tabel.stappen.findIndex(({ id }) => id === naar)
+    stappen.push({ answered, gevolg: { naar } })
+    stap = tabel.stappen.find(({ id }) => id === naar)!
   }
 }
 
@@ -107,7 +104,6 @@ function walkAll({ tabel, bestand }: PlacedBeslistabel, answers: Answers): Walke
     const next = tabel.stappen[index + 1]
     return {
       answered: answers.readStap(id),
-      index,
       gevolg: next === undefined ? last : { naar: next.id },
     }
   })
@@ -135,14 +131,16 @@ export function walkBeslistabellen(answers: Answers): Walk {
   const { beslistabellen } = answers.program.ruleSet
   const tabellen: WalkedBeslistabel[] = []
   const uitkomst: Record<string, string | null> = {}
-  for (const { tabel } of beslistabellen) Object.assign(uitkomst, complete(tabel, {}))
+  for (const { tabel } of beslistabellen) {
+    for (const field in tabel.uitkomst) uitkomst[field] = null
+  }
   for (const placed of beslistabellen) {
     const { na = {}, verloop } = placed.tabel
     if (!isReached(na, uitkomst)) continue
     const walked =
       verloop === 'alle' ? walkAll(placed, answers) : walkUntilOnbekend(placed, answers)
     tabellen.push(walked)
-    Object.assign(uitkomst, walked.uitkomst)
+    for (const field in walked.uitkomst) uitkomst[field] = walked.uitkomst[field]!
   }
   return { tabellen, uitkomst }
 }

@@ -1,17 +1,29 @@
 import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import { memoize } from '../beslistabel/memoize.js'
+import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import { unite } from '../facts/unite.js'
 
 interface WithBronnen {
   readonly bronnen?: readonly string[] | undefined
 }
 
-function resolve(root: unknown, path: string): WithBronnen | undefined {
-  let value = root
-  for (const key of path.split('/').slice(1)) {
-    value = (value as Record<string, unknown> | undefined)?.[key]
+type Named = ReadonlyMap<string, readonly string[]>
+
+/** Finds the objects of a profile that name sources: its parts, and the members of those. */
+function indexBronnen(profile: IntakeProfile): Named {
+  const named = new Map<string, readonly string[]>()
+  const visit = (path: string, value: unknown) => {
+    const { bronnen = [] } = value as WithBronnen
+    if (bronnen.length > 0) named.set(path, bronnen)
   }
-  return value as WithBronnen | undefined
+  for (const [part, value] of Object.entries(profile) as [string, unknown][]) {
+    if (typeof value !== 'object' || value === null) continue
+    visit(`/${part}`, value)
+    for (const [key, member] of Object.entries(value)) {
+      if (typeof member === 'object') visit(`/${part}/${key}`, member)
+    }
+  }
+  return named
 }
 
 /** What stands behind the answer to a step. */
@@ -32,16 +44,16 @@ export type ReadBronnen = (answered: StapAntwoord) => StapBronnen
  * @returns The reader.
  */
 export function createBronnenReader(answers: Answers): ReadBronnen {
-  const readObject = memoize(
-    (path: string): readonly string[] => resolve(answers.profile, path)?.bronnen ?? [],
-  )
+  const named = indexBronnen(answers.profile)
   const readNorm = (id: string): StapBronnen => {
     const objects: (readonly string[])[] = []
     for (const { leaf } of answers.readNorm(id)?.question.unit.ja.leaves ?? []) {
-      objects.push(answers.readFact(leaf.fact).objects)
+      const read = answers.readFact(leaf.fact).objects
+      if (read.length > 0) objects.push(read)
     }
-    const read = unite(objects)
-    return { readSomething: read.length > 0, bronnen: unite(read.map(readObject)) }
+    const bronnen =
+      named.size === 0 ? [] : unite(unite(objects).map((path) => named.get(path) ?? []))
+    return { readSomething: objects.length > 0, bronnen }
   }
   const readStap = memoize((id: string): StapBronnen => {
     const { oordeel } = answers.readStap(id)

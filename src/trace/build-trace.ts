@@ -65,40 +65,38 @@ function listConsulted(
 
 function buildBegrippen(walked: WalkedBeslistabel, { answers }: Builder): readonly TraceBegrip[] {
   const consulted = listConsulted(walked, answers)
-  return walked.tabel.begrippen!.flatMap(({ id, omschrijving }, index) => {
-    if (!consulted.has(id)) return []
-    const answered = answers.ask(answers.program.begrippen.get(id)!.question)
-    return {
+  const { begrippen, regels } = answers.program
+  const traced: TraceBegrip[] = []
+  for (const begrip of walked.tabel.begrippen!) {
+    const { id, omschrijving } = begrip
+    if (!consulted.has(id)) continue
+    const answered = answers.ask(begrippen.get(id)!.question)
+    traced.push({
       id,
       omschrijving,
       antwoord: toAntwoord(answered.answer),
       vergelijkingen: listVergelijkingen(answered, answers.readFact),
-      regel: `${walked.bestand}#/begrippen/${String(index)}`,
-    }
-  })
+      regel: regels.get(begrip)!,
+    })
+  }
+  return traced
 }
 
-function buildVermoeden(
-  { stap, vermoeden }: StapAntwoord,
-  regel: string,
-  answers: Answers,
-): TraceVermoeden | undefined {
+function buildVermoeden({ vermoeden }: StapAntwoord, answers: Answers): TraceVermoeden | undefined {
   if (vermoeden === undefined) return undefined
   return {
     vergelijkingen: listVergelijkingen(vermoeden, answers.readFact),
     vindplaats: vermoeden.vermoeden.vindplaats,
-    regel: `${regel}/vermoedens/${String(stap.vermoedens!.indexOf(vermoeden.vermoeden))}`,
+    regel: answers.program.regels.get(vermoeden.vermoeden)!,
   }
 }
 
 function buildStap(
-  { answered, index, gevolg }: WalkedStap,
-  bestand: string,
+  { answered, gevolg }: WalkedStap,
   { answers, render, readBronnen }: Builder,
 ): TraceStap {
   const { stap, antwoord, grondslag } = answered
-  const regel = `${bestand}#/stappen/${String(index)}`
-  const vermoeden = buildVermoeden(answered, regel, answers)
+  const vermoeden = buildVermoeden(answered, answers)
   const traced: TraceStap = {
     id: stap.id,
     vraag: stap.vraag,
@@ -108,7 +106,7 @@ function buildStap(
     vergelijkingen: listVergelijkingen(answers.readNorm(stap.id), answers.readFact),
     bronnen: readBronnen(answered).bronnen,
     vindplaats: stap.vindplaats,
-    regel,
+    regel: answers.program.regels.get(stap)!,
     gevolg,
   }
   return vermoeden === undefined ? traced : { ...traced, vermoeden }
@@ -135,21 +133,22 @@ function buildIndeling(
 }
 
 function buildTabel(walked: WalkedBeslistabel, builder: Builder): TraceBeslistabel {
-  const { tabel, bestand, stappen } = walked
+  const { tabel, stappen } = walked
   const indeling = buildIndeling(walked, builder)
   return {
     id: tabel.id,
     titel: tabel.titel,
     ...(tabel.begrippen && { begrippen: buildBegrippen(walked, builder) }),
-    stappen: stappen.map((stap) => buildStap(stap, bestand, builder)),
+    stappen: stappen.map((stap) => buildStap(stap, builder)),
     ...(indeling && { indeling }),
   }
 }
 
-const completeUitkomst = (uitkomst: Walk['uitkomst']) =>
-  Object.fromEntries(
-    UITKOMST_FIELDS.map((field) => [field, uitkomst[field] ?? null]),
-  ) as unknown as TraceUitkomst
+function completeUitkomst(uitkomst: Walk['uitkomst']): TraceUitkomst {
+  const completed: Partial<Record<keyof TraceUitkomst, string | null>> = {}
+  for (const field of UITKOMST_FIELDS) completed[field] = uitkomst[field] ?? null
+  return completed as TraceUitkomst
+}
 
 /**
  * Spells out how a decision came about.

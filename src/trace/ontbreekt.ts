@@ -33,16 +33,18 @@ export function listOntbreekt(
   answers: Answers,
 ): readonly Ontbrekend[] {
   const { vragen } = answers.program.ruleSet.feiten
-  return tabellen.flatMap(({ tabel, stappen, indeling }) => [
-    ...stappen.flatMap(({ answered }) =>
-      missingOfStap(answered, answers).map((pad) => ({
-        stap: answered.stap.id,
-        pad,
-        vraag: vragen[toPattern(pad)] ?? answered.stap.vraag,
-      })),
-    ),
-    ...(indeling?.categorie === null
-      ? [{ stap: tabel.id, pad: oordeelPath(tabel.id), vraag: indeling.indeling.vraag }]
-      : []),
-  ])
+  const ontbreekt: Ontbrekend[] = []
+  for (const { tabel, stappen, indeling } of tabellen) {
+    for (const { answered } of stappen) {
+      for (const pad of missingOfStap(answered, answers)) {
+        const vraag = vragen[toPattern(pad)] ?? answered.stap.vraag
+        ontbreekt.push({ stap: answered.stap.id, pad, vraag })
+      }
+    }
+    if (indeling?.categorie === null) {
+      const { vraag } = indeling.indeling
+      ontbreekt.push({ stap: tabel.id, pad: oordeelPath(tabel.id), vraag })
+    }
+  }
+  return ontbreekt
 }

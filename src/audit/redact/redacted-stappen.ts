@@ -28,8 +28,8 @@ export const wrongRoute = (pad: string): readonly RedactieBevinding[] => [
 
 function checkStap(
   stap: RedactedStap,
-  { answered, index, gevolg }: WalkedStap,
-  { pad, walked, program, oordelen }: Expectation,
+  { answered, gevolg }: WalkedStap,
+  { pad, program, oordelen }: Expectation,
 ): readonly RedactieBevinding[] {
   const { vraag, vindplaats } = answered.stap
   const rule = program.stappen.get(stap.id)!
@@ -40,7 +40,7 @@ function checkStap(
     [isConclusion, 'ANTWOORD_ONJUIST', `${pad}/antwoord`],
     [isNorm, 'VERGELIJKING_ONJUIST', `${pad}/vergelijkingen`],
     [stap.vindplaats === vindplaats, 'TEKST_ONJUIST', `${pad}/vindplaats`],
-    [stap.regel === `${walked.bestand}#/stappen/${index}`, 'REGEL_ONBEKEND', `${pad}/regel`],
+    [stap.regel === program.regels.get(answered.stap), 'REGEL_ONBEKEND', `${pad}/regel`],
     [isSameJson(stap.gevolg, gevolg), 'GEVOLG_ONJUIST', `${pad}/gevolg`],
   ])
 }

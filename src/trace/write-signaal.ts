@@ -19,14 +19,17 @@ const isSame = (one: Signaal, other: Signaal) =>
   one.pad === other.pad
 
 /**
- * Makes the writer of the signalen of one regime: most are the same in one trace as in the next,
- * so it remembers the last of each text, of which there are as many as rules and steps.
+ * Makes the writer of the signalen of one regime.
+ *
+ * Those about a step are mostly the same in one trace as in the next, so it remembers the last of
+ * each text, of which there are as many as rules and steps; of the others it remembers nothing.
  *
  * @returns Writes a signaal in its RFC 8785 form.
  */
 export function createSignaalWriter(): (signaal: Signaal) => string {
   const last = new Map<string, Written>()
   return (signaal) => {
+    if (signaal.stap === undefined) return write(signaal)
     const known = last.get(signaal.tekst)
     if (known !== undefined && isSame(known.signaal, signaal)) return known.text
     const text = write(signaal)

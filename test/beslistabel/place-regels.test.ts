@@ -18,7 +18,10 @@ it('places a rule where its JSON Pointer finds it', () => {
     const [file, pointer] = place.split('#/')
     const found = pointer!
       .split('/')
-      .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], ruleSet.files[file!])
+      .reduce<unknown>(
+        (value, key) => (value as Record<string, unknown>)[key],
+        ruleSet.files[file!],
+      )
     expect(found).toMatchObject(regel)
   }
 })

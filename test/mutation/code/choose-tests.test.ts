@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { chooseTests, takesPart } from './choose-tests.js'
+
+const tests = [
+  'test/audit/index.test.ts',
+  'test/audit/redact/redact-privacy.test.ts',
+  'test/audit/redact/redact.test.ts',
+  'test/audit/redact/a.test.ts',
+  'test/audit/verify/verify.test.ts',
+  'test/errors.test.ts',
+  'test/fixtures/praktijkcases.test.ts',
+  'test/fixtures/rapporten.test.ts',
+]
+
+describe('chooseTests', () => {
+  it('takes the own test first, then those beside it, above it and the wide ones', () => {
+    expect(chooseTests('src/audit/redact/redact.ts', tests)).toEqual([
+      'test/audit/redact/redact.test.ts',
+      'test/audit/redact/a.test.ts',
+      'test/audit/index.test.ts',
+      'test/errors.test.ts',
+      'test/fixtures/praktijkcases.test.ts',
+    ])
+  })
+
+  it('takes the tests at the top for a file at the top', () => {
+    expect(chooseTests('src/errors.ts', tests)).toEqual([
+      'test/errors.test.ts',
+      'test/fixtures/praktijkcases.test.ts',
+    ])
+  })
+})
+
+describe('takesPart', () => {
+  it('leaves out what needs a browser, a build or seconds', () => {
+    expect(takesPart('test/browser/rapport.test.ts')).toBe(false)
+    expect(takesPart('test/audit/redact/redact-privacy.test.ts')).toBe(false)
+    expect(takesPart('test/audit/redact/redact.test.ts')).toBe(true)
+  })
+})

@@ -132,3 +132,27 @@ describe('the class of no recorded beperking', () => {
     })
   })
 })
+
+describe('where the class comes from', () => {
+  const begrip = { knowledge: exact(true), paths: [], missing: [], objects: [] }
+  const origin = (change: Parameters<typeof profileWith>[0]) =>
+    lookupHandicapklassen(profileWith(change), context.hulptabel!, () => begrip)
+  const psychischeKlacht = { omschrijving: 'klacht', icidh: ['15', '16'] }
+
+  it('names each begrip that the possible rows depend on, once', () => {
+    expect(origin({ beperkingen: [psychischeKlacht] }).begrippen).toHaveLength(1)
+    expect(origin({ beperkingen: [{ omschrijving: 'klacht', icidh: ['50'] }] }).begrippen).toEqual(
+      [],
+    )
+    expect(origin({}).begrippen).toEqual([])
+  })
+
+  it('points at every beperking and every verblijf', () => {
+    const verblijf = [{ soort: 'beschermde-woonvorm', van: '2000-01-01' }] as const
+    expect(origin({ beperkingen: [psychischeKlacht], verblijf }).objects).toEqual([
+      '/beperkingen/0',
+      '/verblijf/0',
+    ])
+    expect(origin({}).objects).toEqual([])
+  })
+})

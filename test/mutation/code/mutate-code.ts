@@ -4,7 +4,7 @@ import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addCounts, countFates, scoreOf, type Counts } from './counts.js'
 import { printScores } from './print-scores.js'
-import { printSurvivors } from './print-survivors.js'
+import { printSurvivor } from './print-survivor.js'
 import { listChanged, listDifferences, updateFiles, type MutationRecord } from './record.js'
 import { runStryker } from './run-stryker.js'
 import { estimateScore, sampleFiles } from './sample.js'
@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     changed: { type: 'boolean', default: false },
     sample: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string' },
+    only: { type: 'string', default: 'src/' },
   },
 })
 
@@ -33,20 +33,17 @@ const hashes = Object.fromEntries(
   sources.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
 )
 
-const empty: Pick<MutationRecord, 'files'> = { files: {} }
-const record = existsSync(RECORD)
-  ? (JSON.parse(readFileSync(RECORD, 'utf8')) as MutationRecord)
-  : empty
+const readRecord = (): Pick<MutationRecord, 'files'> =>
+  existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, 'utf8')) as MutationRecord) : { files: {} }
 
-async function count(files: readonly string[], concurrency: number, showSurvivors = false) {
+async function count(files: readonly string[], concurrency: number) {
   const results = await runStryker(files, concurrency)
   const counted: Record<string, Counts> = {}
   for (const file of files) {
     const mutants = results.filter(({ fileName }) => toPath(fileName) === file)
     counted[file] = countFates(mutants.map(({ status }) => status))
-    if (showSurvivors) printSurvivors(file, mutants)
   }
-  return counted
+  return { results, files: counted }
 }
 
 const readVersion = (path: string) =>
@@ -70,16 +67,23 @@ function judge(files: Readonly<Record<string, Counts>>): void {
   if (score < MINIMUM) complain(`fewer than ${String(MINIMUM * 100)} % noticed`)
 }
 
+const roomOf = (path: string) => (path.split('/').length > 2 ? path.split('/')[1] : '')
+
+// room by room: code that is not mutated runs at its own speed, and what is done is kept
 async function measure(files: readonly string[]): Promise<void> {
-  const counted = await count(files, 2, true)
-  const updated = updateFiles(record.files, counted, hashes)
-  const date = new Date().toISOString().slice(0, 10)
-  const written: MutationRecord = { date, versions: listVersions(), ...updated }
-  writeFileSync(RECORD, `${JSON.stringify(written, null, 2)}\n`)
-  judge(updated.files)
+  for (const room of new Set(files.map(roomOf))) {
+    const inside = files.filter((path) => roomOf(path) === room)
+    const counted = await count(inside, 2)
+    const updated = updateFiles(readRecord().files, counted.files, hashes)
+    const date = new Date().toISOString().slice(0, 10)
+    const written: MutationRecord = { date, versions: listVersions(), ...updated }
+    writeFileSync(RECORD, `${JSON.stringify(written, null, 2)}\n`)
+    counted.results.forEach(printSurvivor)
+  }
+  judge(readRecord().files)
 }
 
-async function check(seed: number): Promise<void> {
+async function check(record: Pick<MutationRecord, 'files'>, seed: number): Promise<void> {
   judge(record.files)
   const changed = listChanged(record, hashes)
   if (changed.length > 0) {
@@ -87,7 +91,7 @@ async function check(seed: number): Promise<void> {
   }
   const unchanged = Object.entries(record.files).filter(([path]) => !changed.includes(path))
   const drawn = sampleFiles(Object.fromEntries(unchanged), SAMPLE, seed)
-  const counted = await count(drawn, 1)
+  const { files: counted } = await count(drawn, 1)
   const { score, low, high } = estimateScore(Object.values(counted), unchanged.length)
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   console.log(`\nagain, ${String(drawn.length)} files of seed ${String(seed)}`)
@@ -96,12 +100,8 @@ async function check(seed: number): Promise<void> {
   listDifferences(record, counted).forEach(complain)
 }
 
-if (options.only !== undefined) {
-  const { only } = options
-  const files = sources.filter((path) => path.startsWith(only))
-  printScores(await count(files, 2, true))
-} else if (options.sample) await check(Number(options.seed))
+if (options.sample) await check(readRecord(), Number(options.seed))
 else {
-  const changed = listChanged(record, hashes).filter((path) => path in hashes)
-  await measure(options.changed ? changed : sources)
+  const chosen = options.changed ? listChanged(readRecord(), hashes) : sources
+  await measure(chosen.filter((path) => path in hashes && path.startsWith(options.only)))
 }

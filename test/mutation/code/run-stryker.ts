@@ -1,4 +1,4 @@
-import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core'
+import type { LogLevel, MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 
 const CACHE = 'node_modules/.cache/wsw-indicatie'
@@ -7,15 +7,15 @@ const fixed: PartialStrykerOptions = {
   testRunner: 'in-place',
   plugins: [`./${CACHE}/code-test-runner.js`],
   coverageAnalysis: 'perTest',
-  // loops are stopped by their number of turns; a busy machine stops nothing
-  timeoutMS: 60_000,
+  // most loops are stopped by their number of turns; a busy machine must not stop a test
+  timeoutMS: 30_000,
   dryRunTimeoutMinutes: 20,
   maxTestRunnerReuse: 400,
   tempDirName: `${CACHE}/stryker`,
   ignorePatterns: ['dist', 'coverage', 'docs/api'],
   disableTypeChecks: false,
   reporters: [],
-  allowConsoleColors: false,
+  logLevel: 'error' as LogLevel.Error,
 }
 
 /**

@@ -1,22 +1,5 @@
-import type { LogLevel, MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core'
+import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
-
-const CACHE = 'node_modules/.cache/wsw-indicatie'
-
-const fixed: PartialStrykerOptions = {
-  testRunner: 'in-place',
-  plugins: [`./${CACHE}/code-test-runner.js`],
-  coverageAnalysis: 'perTest',
-  // most loops are stopped by their number of turns; a busy machine must not stop a test
-  timeoutMS: 30_000,
-  dryRunTimeoutMinutes: 20,
-  maxTestRunnerReuse: 400,
-  tempDirName: `${CACHE}/stryker`,
-  ignorePatterns: ['dist', 'coverage', 'docs/api'],
-  disableTypeChecks: false,
-  reporters: [],
-  logLevel: 'error' as LogLevel.Error,
-}
 
 /**
  * Mutates sources and runs the chosen tests on every mutant.
@@ -28,4 +11,8 @@ export const runStryker = (
   files: readonly string[],
   concurrency: number,
 ): Promise<MutantResult[]> =>
-  new Stryker({ ...fixed, mutate: [...files], concurrency }).runMutationTest()
+  new Stryker({
+    configFile: 'test/mutation/code/stryker.config.json',
+    mutate: [...files],
+    concurrency,
+  }).runMutationTest()

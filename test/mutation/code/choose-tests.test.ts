@@ -23,6 +23,12 @@ describe('chooseTests', () => {
     ])
   })
 
+  it('takes a slow test for sources of the same folder only', () => {
+    const slow = ['test/proof/seeded-faults.test.ts']
+    expect(chooseTests('src/proof/bevinding.ts', slow)).toEqual(slow)
+    expect(chooseTests('src/proof/prove/prove-einde.ts', slow)).toEqual([])
+  })
+
   it('takes the tests at the top for a file at the top', () => {
     expect(chooseTests('src/errors.ts', tests)).toEqual([
       'test/errors.test.ts',

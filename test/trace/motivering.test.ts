@@ -28,6 +28,26 @@ describe('isMotivated', () => {
   })
 })
 
+describe('the reasons why a step stays open', () => {
+  const reasons = (id: string, change: Parameters<typeof traceOf>[0]) =>
+    findStap(traceInDoelgroep(change), id).motivering
+
+  it('name one absent list rather than each gap that it makes', () => {
+    expect(reasons('II.3', {})).toBe(
+      'Niet vast te stellen: niet is vastgesteld welke voorzieningen nodig zijn.',
+    )
+    expect(reasons('II.5', {})).toBe(
+      'Niet vast te stellen: niet is vastgelegd welke beperkingen er zijn.',
+    )
+  })
+
+  it('name the gaps where the list is there', () => {
+    expect(reasons('IV.3', { voorzieningen: [werkbegeleiding()] })).toBe(
+      'Niet vast te stellen: niet bekend is of permanent aanwezige leiding nodig is.',
+    )
+  })
+})
+
 describe('the motivation of a step', () => {
   it('is the own words of the expert, to the letter', () => {
     const motivering = 'uit {redenen}  en {antwoord}'

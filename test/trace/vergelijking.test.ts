@@ -129,6 +129,17 @@ describe('a comparison', () => {
   })
 })
 
+describe('a comparison of a list', () => {
+  it('states each value apart where one is not known', () => {
+    const voorzieningen = [werkbegeleiding({ permanentAanwezig: false }), werkbegeleiding()]
+    expect(compare('IV.3', 'permanentAanwezig', { voorzieningen })).toMatchObject({
+      waarde: [false, null],
+      delen: [{ waarde: false }, { waarde: null }],
+      houdt: null,
+    })
+  })
+})
+
 describe('the comparisons of a step', () => {
   it('are those of its norm also when an oordeel decided', () => {
     const stap = findStap(traceOf({ beperkingen: [], oordelen: oordelenOf('I.1 ja') }), 'I.1')

@@ -11,8 +11,8 @@ const config = {
   tags: [],
   allowOnly: true,
   passWithNoTests: true,
-  testTimeout: 30_000,
-  hookTimeout: 30_000,
+  testTimeout: 0,
+  hookTimeout: 0,
   retry: 0,
   maxConcurrency: 1,
   sequence: { hooks: 'stack', setupFiles: 'list', concurrent: false, shuffle: false, seed: 0 },
@@ -38,35 +38,72 @@ const state = {
   durations: { environment: 0, prepare: 0 },
 }
 
-/** Runs the tests of one file, up to the first that fails. */
-export type RunTests = (file: string) => Promise<string | undefined>
+/** What became of one test. */
+export interface TestOutcome {
+  /** Names the test within its file; equal runs give equal ids. */
+  readonly id: string
+  readonly milliseconds: number
+  /** Message of the first failure; absent where it passed. */
+  readonly failure?: string | undefined
+}
+
+/** What a run tells while it goes on. */
+export interface Watch {
+  /** Called with the id as a test begins, and without as it ends. */
+  readonly onTest: (id: string | undefined) => void
+}
+
+/**
+ * Runs the tests of one file, up to the first that fails.
+ *
+ * @returns Outcomes of the tests that ran; a failure outside of them is an outcome too.
+ */
+export type RunTests = (
+  file: string,
+  only?: readonly string[],
+  watch?: Watch,
+) => Promise<readonly TestOutcome[]>
 
 const listTasks = (task: Task): readonly Task[] =>
   'tasks' in task ? [task, ...task.tasks.flatMap(listTasks)] : [task]
 
-function findFailure(file: File): string | undefined {
-  const failed = listTasks(file).filter(({ result }) => result?.state === 'fail')
-  const errors = failed.flatMap(({ name, result }) =>
-    (result?.errors ?? []).map(({ message }) => `${name}: ${message}`),
-  )
-  return failed.length > 0 ? (errors[0] ?? failed[0]!.name) : undefined
+const toOutcome = ({ id, name, result }: Task): TestOutcome => {
+  const milliseconds = result?.duration ?? 0
+  if (result?.state !== 'fail') return { id, milliseconds }
+  return { id, milliseconds, failure: `${name}: ${result.errors?.[0]?.message ?? ''}` }
 }
+
+// a suite fails with its tests, and by itself when a hook does
+const listOutcomes = (file: File): readonly TestOutcome[] =>
+  listTasks(file)
+    .filter(({ type, result }) => type === 'test' || (result?.errors ?? []).length > 0)
+    .filter(({ mode }) => mode === 'run')
+    .map(toOutcome)
 
 /** Runs test files with the runner of vitest, in this process. */
 export async function createRunTests(registry: ModuleRegistry): Promise<RunTests> {
   // what vitest looks for in a worker
   Object.assign(globalThis, { __vitest_worker__: state })
   const { TestRunner, vi } = await import('vitest')
+  type Hook<Name extends keyof InstanceType<typeof TestRunner>> = Parameters<
+    Extract<InstanceType<typeof TestRunner>[Name], (...args: never) => unknown>
+  >
 
   class InPlaceRunner extends TestRunner {
+    watch: Watch | undefined
+
     override importFile(path: string) {
       return registry.load(path)
     }
 
-    override onAfterRunTask(
-      test: Parameters<InstanceType<typeof TestRunner>['onAfterRunTask']>[0],
-    ) {
+    override onBeforeTryTask(...[test]: Hook<'onBeforeTryTask'>) {
+      super.onBeforeTryTask(test)
+      this.watch?.onTest(test.id)
+    }
+
+    override onAfterRunTask(...[test]: Hook<'onAfterRunTask'>) {
       super.onAfterRunTask(test)
+      this.watch?.onTest(undefined)
       if (test.result?.state === 'fail') this.cancel('test-failure')
     }
 
@@ -75,16 +112,18 @@ export async function createRunTests(registry: ModuleRegistry): Promise<RunTests
     }
   }
 
-  return async (file) => {
-    const path = resolve(file)
-    state.filepath = path
+  return async (file, only, watch) => {
+    const filepath = resolve(file)
+    state.filepath = filepath
     const runner = new InPlaceRunner(config as never)
-    // without it, imports are not traced
+    runner.watch = watch
+    // the methods of the base class report to it
     runner.__setTraces({
       $: (_name: string, _options: unknown, act: () => unknown) => act(),
     } as never)
-    const [result] = await startTests([path], runner)
+    const spec = { filepath, testIds: only && [...only] } as never
+    const [result] = await startTests([spec], runner)
     vi.restoreAllMocks()
-    return findFailure(result!)
+    return listOutcomes(result!)
   }
 }

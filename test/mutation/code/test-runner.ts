@@ -15,7 +15,7 @@ import {
 } from '@stryker-mutator/api/test-runner'
 import { chooseTests, takesPart } from './choose-tests.js'
 import { createModuleRegistry, type ModuleRegistry } from './module-registry.js'
-import { createRunTests, type RunTests } from './run-tests.js'
+import { createRunTests, type RunTests, type TestOutcome } from './run-tests.js'
 
 // what Stryker writes into the code reads and counts here
 const instrumented: InstrumenterContext = {}
@@ -33,10 +33,31 @@ const listTests = () =>
 const mayLoad = (file: string) =>
   file !== 'src/cli/main.ts' && (!file.endsWith('.test.ts') || takesPart(file))
 
+// stands for all that runs while a file is loaded, or between its tests
+const LOAD = 'load'
+
+const toTestId = (file: string, id: string) => `${file}#${id}`
+
+function groupByFile(testIds: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>()
+  for (const [file, id] of testIds.map((testId) => testId.split('#'))) {
+    files.set(file!, [...(files.get(file!) ?? []), id!])
+  }
+  return files
+}
+
+function toResult(file: string, { id, milliseconds, failure }: TestOutcome): TestResult {
+  const test = { id: toTestId(file, id), name: toTestId(file, id), timeSpentMs: milliseconds }
+  return failure === undefined
+    ? { ...test, status: TestStatus.Success }
+    : { ...test, status: TestStatus.Failed, failureMessage: failure }
+}
+
 /** Runs test files in one process; each begins with modules loaded afresh, while the mutant is active. */
 class InPlaceTestRunner implements TestRunner {
   #registry: ModuleRegistry | undefined
   #run: RunTests | undefined
+  readonly #killers = new Map<string, string>()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -53,16 +74,15 @@ class InPlaceTestRunner implements TestRunner {
     const wanted = new Set(files.flatMap((file) => chooseTests(toPath(file), all)))
     const tests: TestResult[] = []
     for (const file of all.filter((test) => wanted.has(test))) {
-      instrumented.currentTestId = file
-      const started = performance.now()
       this.#registry!.clear()
-      const failure = await this.#run!(file)
-      const test = { id: file, name: file, timeSpentMs: performance.now() - started }
-      tests.push(
-        failure === undefined
-          ? { ...test, status: TestStatus.Success }
-          : { ...test, status: TestStatus.Failed, failureMessage: failure },
-      )
+      const onTest = (id = LOAD) => {
+        instrumented.currentTestId = toTestId(file, id)
+      }
+      onTest()
+      const started = performance.now()
+      const outcomes = await this.#run!(file, undefined, { onTest })
+      const load = { id: LOAD, milliseconds: performance.now() - started }
+      tests.push(...[load, ...outcomes].map((outcome) => toResult(file, outcome)))
     }
     delete instrumented.currentTestId
     const mutantCoverage = instrumented.mutantCoverage ?? { static: {}, perTest: {} }
@@ -70,20 +90,34 @@ class InPlaceTestRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, hitLimit, sandboxFileName, testFilter } = options
-    const tests = chooseTests(toPath(sandboxFileName), testFilter ?? listTests())
+    const { activeMutant, hitLimit, sandboxFileName, testFilter = [] } = options
+    const source = toPath(sandboxFileName)
+    const covering = groupByFile(testFilter)
+    const files = this.#sort(source, chooseTests(source, [...covering.keys()]))
     Object.assign(instrumented, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 })
     this.#registry!.clear()
-    for (const [index, test] of tests.entries()) {
-      const failure = await this.#run!(test)
+    let nrOfTests = 0
+    for (const file of files) {
+      const ids = covering.get(file)!
+      // what runs outside of a test can turn up in any
+      const outcomes = await this.#run!(file, ids.includes(LOAD) ? undefined : ids)
+      nrOfTests += outcomes.length
       if (hitLimit !== undefined && instrumented.hitCount! > hitLimit)
         return { status: MutantRunStatus.Timeout, reason: 'hit limit' }
-      if (failure !== undefined) {
-        const counts = { nrOfTests: index + 1, failureMessage: failure }
-        return { status: MutantRunStatus.Killed, killedBy: [test], ...counts }
-      }
+      const failed = outcomes.find(({ failure }) => failure !== undefined)
+      if (failed === undefined) continue
+      this.#killers.set(source, file)
+      const killedBy = [toTestId(file, failed.id)]
+      const failureMessage = failed.failure!
+      return { status: MutantRunStatus.Killed, killedBy, failureMessage, nrOfTests }
     }
-    return { status: MutantRunStatus.Survived, nrOfTests: tests.length }
+    return { status: MutantRunStatus.Survived, nrOfTests }
+  }
+
+  /** What noticed a mutant of the same source before goes first. */
+  #sort(source: string, files: readonly string[]): readonly string[] {
+    const killer = this.#killers.get(source)
+    return [...files].sort((a, b) => Number(b === killer) - Number(a === killer))
   }
 }
 

@@ -36,7 +36,7 @@ describe('icd10', () => {
     expect(messagesAt(pointer, value)).toEqual([])
   })
 
-  test.each(['f70', 'F7', 'F700', 'F70.', 'F70.123', '70F', 'F70 ', ''])(
+  test.each(['f70', 'F7', 'F700', 'F70.', 'F70.123', '70F', 'F70 ', ' F70', ''])(
     'refuses "%s"',
     (value) => {
       const message =
@@ -53,7 +53,7 @@ describe('icf', () => {
     expect(messagesAt(pointer, value)).toEqual([])
   })
 
-  test.each(['a117', 'B117', 'b', 'b0', 'b123456', 'b117.', 'd155.12345', ''])(
+  test.each(['a117', 'B117', 'b', 'b0', 'b123456', 'b117.', 'd155.12345', ' b117', ''])(
     'refuses "%s"',
     (value) => {
       const message =

@@ -23,9 +23,10 @@ describe('chooseTests', () => {
     ])
   })
 
-  it('takes a slow test for sources of the same folder only', () => {
+  it('takes a slow test for sources of the same folder or name only', () => {
     const slow = ['test/proof/seeded-faults.test.ts']
     expect(chooseTests('src/proof/bevinding.ts', slow)).toEqual(slow)
+    expect(chooseTests('src/proof/prove/seeded-faults.ts', slow)).toEqual(slow)
     expect(chooseTests('src/proof/prove/prove-einde.ts', slow)).toEqual([])
   })
 

@@ -7,7 +7,7 @@ const WIDE = [
   'test/fixtures/grenswaarden.test.ts',
 ]
 
-/** Files that take seconds; only sources of the same folder are tried with them. */
+/** Files that take seconds; only sources of the same folder, or name, are tried with them. */
 const SLOW = [
   'test/audit/input/any-input.test.ts',
   'test/audit/redact/verify-redacted.test.ts',
@@ -40,7 +40,8 @@ const mirror = (source: string) => source.replace(/^src\//, 'test/').replace(/\.
 
 function rank(source: string, test: string): number | undefined {
   const mirrored = mirror(source)
-  if (test === mirrored) return 0
+  const isNear = posix.dirname(mirrored).startsWith(posix.dirname(test))
+  if (isNear && posix.basename(test) === posix.basename(mirrored)) return 0
   if (posix.dirname(test) === posix.dirname(mirrored)) return 1
   if (SLOW.includes(test)) return undefined
   if (mirrored.startsWith(`${posix.dirname(test)}/`)) return 2

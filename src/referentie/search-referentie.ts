@@ -1,3 +1,4 @@
+import { compareTexts } from '../trace/compare-texts.js'
 import { foldText } from './fold-text.js'
 import { listVindbaar, trefferSoorten, type TrefferSoort, type Vindbaar } from './list-vindbaar.js'
 import zoekwoorden from '../../rules/referentie/zoekwoorden.json' with { type: 'json' }
@@ -35,10 +36,9 @@ const weights = { titel: 3, zoekwoorden: 3, omschrijving: 1 }
 // scores differ in their last digits between engines
 const round = (score: number) => Math.round(score * 100)
 
-const compareCodes = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
-
 function createSearch() {
   const vindbaar = listVindbaar()
+  const codes = vindbaar.map(({ code }) => foldText(code))
   const search = createSearchIndex(vindbaar.map(pickTexts), {
     weights,
     ignored: zoekwoorden.weglaten,
@@ -51,12 +51,12 @@ function createSearch() {
       right.words - left.words ||
       round(right.score) - round(left.score) ||
       rankOf(one) - rankOf(other) ||
-      compareCodes(one.code, other.code)
+      compareTexts(one.code, other.code)
     )
   }
   return (question: string) => {
     const code = foldText(question.trim())
-    const exact = vindbaar.filter((one) => foldText(one.code) === code)
+    const exact = vindbaar.filter((_, place) => codes[place] === code)
     const found = [...search(question)].sort(compare).map(({ place }) => vindbaar[place]!)
     return [...exact, ...found.filter((one) => !exact.includes(one))]
   }

@@ -2,6 +2,7 @@ import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import type { WalkedBeslistabel } from '../beslistabel/walk-beslistabel.js'
 import { signalDefinitions } from '../facts/registry.js'
 import type { ReadBronnen } from './bronnen.js'
+import { compareTexts } from './compare-texts.js'
 import type { Signaal } from './decision-trace.js'
 import { listStapSignalen } from './stap-signalen.js'
 import type { Wording } from './wording.js'
@@ -38,8 +39,6 @@ function listProfiel({ program, profile }: Answers): readonly Signaal[] {
   return signalen
 }
 
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /**
  * Lists every signaal: by step (none first), code and path.
  *
@@ -61,7 +60,7 @@ export const listSignalen = (
     ...listVoorwaardelijk(tabellen, answers),
   ].sort(
     (a, b) =>
-      byCodePoint(a.stap ?? '', b.stap ?? '') ||
-      byCodePoint(a.code, b.code) ||
-      byCodePoint(a.pad, b.pad),
+      compareTexts(a.stap ?? '', b.stap ?? '') ||
+      compareTexts(a.code, b.code) ||
+      compareTexts(a.pad, b.pad),
   )

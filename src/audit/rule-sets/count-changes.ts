@@ -1,3 +1,5 @@
+import { compareTexts } from '../../trace/compare-texts.js'
+
 /** A change with how often it was seen. */
 export type Counted<Change> = Change & {
   /** So many traces have it. */
@@ -14,11 +16,6 @@ export interface ChangeCounter<Change> {
 interface Sides {
   readonly was: string | null
   readonly wordt: string | null
-}
-
-const byCodePoint = (a: string | null, b: string | null) => {
-  const [left, right] = [a ?? '', b ?? '']
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /**
@@ -44,8 +41,8 @@ export function createChangeCounter<Change extends Sides>(
       [...counts.values()].sort(
         (a, b) =>
           order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)) ||
-          byCodePoint(a.was, b.was) ||
-          byCodePoint(a.wordt, b.wordt),
+          compareTexts(a.was ?? '', b.was ?? '') ||
+          compareTexts(a.wordt ?? '', b.wordt ?? ''),
       ),
   }
 }

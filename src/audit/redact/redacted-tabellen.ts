@@ -13,16 +13,16 @@ function checkBegrip(
   { id, omschrijving, antwoord, vergelijkingen, regel }: RedactedBegrip,
   { pad, walked, program }: Expectation,
 ): Bevindingen {
-  const index = walked.tabel.begrippen?.findIndex((begrip) => begrip.id === id) ?? -1
-  if (index === -1) return unknownRegel(`${pad}/id`)
-  const { begrip, question } = program.begrippen.get(id)!
+  const begrip = walked.tabel.begrippen?.find((one) => one.id === id)
+  if (begrip === undefined) return unknownRegel(`${pad}/id`)
+  const { question } = program.begrippen.get(id)!
   const isNorm = isOfSide(vergelijkingen, question.unit.ja)
   const isAnswer = !isNorm || listAntwoorden(question.unit, vergelijkingen).includes(antwoord)
   return listUnmet([
     [omschrijving === begrip.omschrijving, 'TEKST_ONJUIST', `${pad}/omschrijving`],
     [isAnswer, 'ANTWOORD_ONJUIST', `${pad}/antwoord`],
     [isNorm, 'VERGELIJKING_ONJUIST', `${pad}/vergelijkingen`],
-    [regel === `${walked.bestand}#/begrippen/${index}`, 'REGEL_ONBEKEND', `${pad}/regel`],
+    [regel === program.regels.get(begrip), 'REGEL_ONBEKEND', `${pad}/regel`],
   ])
 }
 

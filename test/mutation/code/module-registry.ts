@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { constants, Script } from 'node:vm'
 import { transform } from 'esbuild'
+import { listModules } from './paths.js'
 
 type Exports = Record<string, unknown>
 type Body = (
@@ -19,11 +20,6 @@ export interface ModuleRegistry {
   /** Forgets what was loaded; packages stay. */
   readonly clear: () => void
 }
-
-const listFiles = (folder: string) =>
-  readdirSync(folder, { recursive: true })
-    .map((path) => join(folder, String(path)))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
 
 async function transpile(file: string): Promise<string> {
   const { code } = await transform(readFileSync(file, 'utf8'), {
@@ -67,7 +63,7 @@ export async function createModuleRegistry(
   aliases: Readonly<Record<string, string>>,
   takes: (file: string) => boolean,
 ): Promise<ModuleRegistry> {
-  const files = folders.flatMap(listFiles).filter(takes)
+  const files = folders.flatMap(listModules).filter(takes)
   const texts = new Map<string, string>()
   // a program with an await of its own does not transpile; nothing that is loaded here imports one
   const attempts = await Promise.allSettled(files.map(transpile))

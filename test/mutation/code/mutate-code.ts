@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { addCounts, countFates, scoreOf, type Counts } from './counts.js'
+import { listModules, toPath } from './paths.js'
 import { printScores } from './print-scores.js'
 import { printSurvivor } from './print-survivor.js'
 import { listChanged, listDifferences, updateFiles, type MutationRecord } from './record.js'
@@ -22,12 +22,7 @@ const { values: options } = parseArgs({
   },
 })
 
-const toPath = (file: string) => relative(process.cwd(), file).replaceAll('\\', '/')
-
-const sources = readdirSync('src', { recursive: true })
-  .map((path) => `src/${String(path).replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.ts'))
-  .sort()
+const sources = listModules('src')
 
 const hashes = Object.fromEntries(
   sources.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),

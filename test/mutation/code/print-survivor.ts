@@ -1,6 +1,6 @@
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { toPath } from './paths.js'
 
 const shorten = (text: string) => text.replace(/\s+/g, ' ').slice(0, 120)
 
@@ -9,7 +9,7 @@ export function printSurvivor(mutant: MutantResult): void {
   const { fileName, location, mutatorName, replacement, status } = mutant
   if (status !== 'Survived' && status !== 'NoCoverage') return
   const { line, column } = location.start
-  const place = `${relative(process.cwd(), fileName)}:${String(line)}:${String(column + 1)}`
+  const place = `${toPath(fileName)}:${String(line)}:${String(column + 1)}`
   const text = readFileSync(fileName, 'utf8').split('\n')[line - 1]!
   console.log(`${place} ${mutatorName} (${status})`)
   console.log(`  - ${shorten(text)}\n  + ${shorten(replacement)}`)

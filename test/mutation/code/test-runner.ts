@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { relative } from 'node:path'
 import type { InstrumenterContext } from '@stryker-mutator/api/core'
 import { PluginKind } from '@stryker-mutator/api/plugin'
 import {
@@ -15,19 +13,15 @@ import {
 } from '@stryker-mutator/api/test-runner'
 import { chooseTests, takesPart } from './choose-tests.js'
 import { createModuleRegistry, type ModuleRegistry } from './module-registry.js'
+import { listModules, toPath } from './paths.js'
 import { createRunTests, type RunTests, type TestOutcome } from './run-tests.js'
 
 // what Stryker writes into the code reads and counts here
 const instrumented: InstrumenterContext = {}
 Object.assign(globalThis, { __stryker__: instrumented })
 
-const toPath = (file: string) => relative(process.cwd(), file).replaceAll('\\', '/')
-
 const listTests = () =>
-  readdirSync('test', { recursive: true })
-    .map((path) => `test/${String(path).replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.test.ts') && takesPart(path))
-    .sort()
+  listModules('test').filter((path) => path.endsWith('.test.ts') && takesPart(path))
 
 // a program that starts when loaded, and tests that are not run
 const mayLoad = (file: string) =>

@@ -1,13 +1,15 @@
+import { parseArgs } from 'node:util'
 import { replay } from '../../src/audit/replay/replay.js'
 import { evaluate } from '../../src/evaluate.js'
 import type { DecisionTrace } from '../../src/trace/decision-trace.js'
 import { randomProfile } from '../support/random-profile.js'
 import { expectedAnswers, expectedExits, listAnswers, listExits } from '../support/reached.js'
 
-const FLAG = '--traces='
-const given = process.argv.find((argument) => argument.startsWith(FLAG))?.slice(FLAG.length)
+const { values: options } = parseArgs({
+  options: { traces: { type: 'string', default: '20000' } },
+})
 
-const TRACES = Number(given ?? 20_000)
+const TRACES = Number(options.traces)
 const FIRST_SEED = 7_000_000
 const MAX_REPORTED = 10
 

@@ -1,18 +1,7 @@
-import { defineConfig } from 'tsup'
+import { createScriptConfig } from '../tooling/script-config.js'
 
-export default defineConfig({
-  entry: {
-    'audit-replay': 'test/audit/replay-many.ts',
-    'audit-tamper': 'test/audit/tamper-all.ts',
-    'freeze-traces': 'test/audit/freeze-traces.ts',
-  },
-  outDir: 'node_modules/.cache/wsw-indicatie',
-  format: ['esm'],
-  target: 'es2022',
-  platform: 'node',
-  splitting: false,
-  silent: true,
-  esbuildOptions: (options) => {
-    options.alias = { '#sha256': './src/hash/sha256-node.ts' }
-  },
+export default createScriptConfig({
+  'audit-replay': 'test/audit/replay-many.ts',
+  'audit-tamper': 'test/audit/tamper-all.ts',
+  'freeze-traces': 'test/audit/freeze-traces.ts',
 })

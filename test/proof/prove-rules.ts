@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { checkRuleSet } from '../../src/proof/check-rule-set.js'
 import { listVoorwaardeparen } from '../../src/proof/list-voorwaardeparen.js'
 import { shippedRuleFiles } from '../../src/rule-set/shipped-rule-files.js'
+import { loadGrenswaarden } from '../support/fixtures.js'
 import { seeds } from './seeds.js'
 
-const FOLDER = 'fixtures/grenswaarden'
-
-const grenswaarden = readdirSync(FOLDER).map((name): unknown =>
-  JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')),
-)
+const grenswaarden = loadGrenswaarden().map(({ fixture }) => fixture)
 
 let faults = 0
 

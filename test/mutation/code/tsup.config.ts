@@ -1,15 +1,9 @@
-import { defineConfig } from 'tsup'
+import { createScriptConfig } from '../../tooling/script-config.js'
 
-export default defineConfig({
-  entry: {
+export default createScriptConfig(
+  {
     'mutate-code': 'test/mutation/code/mutate-code.ts',
     'code-test-runner': 'test/mutation/code/test-runner.ts',
   },
-  outDir: 'node_modules/.cache/wsw-indicatie',
-  format: ['esm'],
-  target: 'es2022',
-  platform: 'node',
-  splitting: false,
-  silent: true,
-  skipNodeModulesBundle: true,
-})
+  { skipNodeModulesBundle: true },
+)

@@ -4,7 +4,6 @@ import type { Question } from './beslistabel/question.js'
 import { walkBeslistabellen, type Walk } from './beslistabel/walk-beslistabel.js'
 import { runUnit } from './engine/engine-run.js'
 import type { UnitAnswer } from './engine/unit.js'
-import { hashCanonical } from './hash/hash-canonical.js'
 import type { IntakeProfile } from './intake-profile/intake-profile.js'
 import { prepare, type EvaluateOptions } from './prepare.js'
 import type { PreparedRegime } from './regime.js'
@@ -32,7 +31,7 @@ async function answerThroughEngine(program: Program, profile: IntakeProfile): Pr
 
 function seal(walk: Walk, answers: Answers, regime: PreparedRegime): DecisionTrace {
   const trace = buildTrace(walk, answers, regime)
-  return { ...trace, sha256: hashCanonical(trace, regime.writeTrace) }
+  return { ...trace, sha256: regime.hashTrace(trace) }
 }
 
 /**

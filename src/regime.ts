@@ -3,7 +3,7 @@ import { createProgram, type Program } from './beslistabel/program.js'
 import { BeslistabelError } from './errors.js'
 import { createFactContext } from './facts/fact-context.js'
 import { factVocabulary } from './facts/registry.js'
-import { hashCanonical } from './hash/hash-canonical.js'
+import { createHasher, hashCanonical } from './hash/hash-canonical.js'
 import type { RegimeChoice } from './intake-profile/read-regime-choice.js'
 import {
   createIntakeProfileSchema,
@@ -19,7 +19,8 @@ import type { RuleFiles, RuleSet } from './rule-set/rule-set.js'
 import { shippedRuleFiles } from './rule-set/shipped-rule-files.js'
 import { fillIn } from './trace/notation.js'
 import { createWording, type Wording } from './trace/wording.js'
-import { createTraceWriter, type WriteTrace } from './trace/write-trace.js'
+import { createTraceWriter } from './trace/write-trace.js'
+import type { UnsealedTrace } from './trace/build-trace.js'
 
 /** The days of aanvragen that a regime decides on. */
 export interface Geldigheid {
@@ -48,8 +49,8 @@ export interface PreparedRegime extends Regime {
   readonly schema: IntakeProfileSchema
   readonly program: Program
   readonly wording: Wording
-  /** Writes its traces in RFC 8785 form. */
-  readonly writeTrace: WriteTrace
+  /** Gives the hash of one of its traces. */
+  readonly hashTrace: (trace: UnsealedTrace) => string
 }
 
 const listSleutels = (ruleSet: RuleSet): OordeelSleutels => ({
@@ -74,7 +75,7 @@ function prepare(ruleSet: RuleSet): PreparedRegime {
     schema: createIntakeProfileSchema(sleutels),
     program: createProgram(ruleSet, createFactContext(ruleSet)),
     wording: createWording(ruleSet),
-    writeTrace: createTraceWriter(),
+    hashTrace: createHasher(createTraceWriter()),
     sha256: hashCanonical(ruleSet.files),
   }
 }

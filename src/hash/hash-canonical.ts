@@ -1,14 +1,22 @@
 import { sha256 } from '#sha256'
-import { writeCanonical } from './write-canonical.js'
+import { JsonBytes } from './json-bytes.js'
+import { writeCanonical, type Write } from './write-canonical.js'
+
+/**
+ * Makes the function that hashes values of one kind, to keep: it writes all of them to the same bytes.
+ *
+ * @param write - Writes the RFC 8785 form of a value.
+ * @returns Gives the SHA-256 of that form in UTF-8, in lowercase hexadecimals.
+ */
+export function createHasher<Value>(write: Write<Value>): (value: Value) => string {
+  const output = new JsonBytes()
+  return (value) => output.digest(value, write, sha256)
+}
 
 /**
  * Hashes a JSON value independent of the order of its keys.
  *
  * @param value - Plain JSON without lone surrogates.
- * @param write - Writes its RFC 8785 form; one that knows the shape of the value may be faster.
- * @returns SHA-256 of the UTF-8 bytes of that form, in lowercase hexadecimals.
+ * @returns SHA-256 of its RFC 8785 form in UTF-8, in lowercase hexadecimals.
  */
-export const hashCanonical = <Value>(
-  value: Value,
-  write: (value: Value) => string = writeCanonical,
-): string => sha256(write(value))
+export const hashCanonical = (value: unknown): string => createHasher(writeCanonical)(value)

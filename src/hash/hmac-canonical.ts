@@ -1,4 +1,5 @@
 import { hmacSha256 } from '#sha256'
+import { JsonBytes } from './json-bytes.js'
 import { writeCanonical } from './write-canonical.js'
 
 /**
@@ -6,7 +7,7 @@ import { writeCanonical } from './write-canonical.js'
  *
  * @param key - The key; its UTF-8 bytes count.
  * @param value - Plain JSON without lone surrogates.
- * @returns HMAC-SHA-256 of the UTF-8 bytes of its RFC 8785 form, in lowercase hexadecimals.
+ * @returns HMAC-SHA-256 of its RFC 8785 form in UTF-8, in lowercase hexadecimals.
  */
 export const hmacCanonical = (key: string, value: unknown): string =>
-  hmacSha256(key, writeCanonical(value))
+  new JsonBytes().digest(value, writeCanonical, (bytes) => hmacSha256(key, bytes))

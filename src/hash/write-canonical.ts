@@ -1,48 +1,40 @@
-/** A character that JSON text cannot hold as it is: a quote, a backslash, a control or a surrogate. */
-const SPECIAL = /[^ !#-[\]-\uD7FF\uE000-\uFFFF]/
+import type { JsonBytes } from './json-bytes.js'
 
-/**
- * Writes a text as JSON.
- *
- * @param text - Any text.
- * @returns The same as `JSON.stringify`, which takes several times as long for ordinary texts.
- */
-export const writeText = (text: string): string =>
-  SPECIAL.test(text) ? JSON.stringify(text) : `"${text}"`
-
-/**
- * Makes one text of parts, to write many times.
- *
- * @param parts - The parts in order.
- * @returns One stretch of characters; `+` leaves a chain of parts, which each text that holds it
- * walks again when it is hashed.
- */
-export const joinParts = (...parts: readonly string[]): string => parts.join('')
-
-/**
- * Writes a list of texts as JSON.
- *
- * @param texts - The texts in order.
- * @returns The texts between brackets.
- */
-export function writeTexts(texts: readonly string[]): string {
-  if (texts.length === 0) return '[]'
-  for (const text of texts) if (SPECIAL.test(text)) return writeList(texts, writeText)
-  return `["${texts.join('","')}"]`
-}
+/** Adds one item. */
+export type Write<Item> = (output: JsonBytes, item: Item) => void
 
 /**
  * Writes a list as JSON.
  *
+ * @param output - What to add to.
  * @param items - The items in order.
  * @param write - Writes one item.
- * @returns The items between brackets.
  */
-export function writeList<Item>(items: readonly Item[], write: (item: Item) => string): string {
-  if (items.length === 0) return '[]'
-  let text = `[${write(items[0]!)}`
-  for (let index = 1; index < items.length; index++) text += `,${write(items[index]!)}`
-  return `${text}]`
+export function writeList<Item>(
+  output: JsonBytes,
+  items: readonly Item[],
+  write: Write<Item>,
+): void {
+  output.addJson('[')
+  for (let index = 0; index < items.length; index++) {
+    if (index > 0) output.addJson(',')
+    write(output, items[index]!)
+  }
+  output.addJson(']')
+}
+
+/**
+ * Writes a list of texts as JSON.
+ *
+ * @param output - What to add to.
+ * @param texts - The texts in order.
+ */
+export const writeTexts = (output: JsonBytes, texts: readonly string[]): void => {
+  writeList(output, texts, writeText)
+}
+
+const writeText: Write<string> = (output, text) => {
+  output.addText(text)
 }
 
 type Members = Readonly<Record<string, unknown>>
@@ -62,24 +54,30 @@ function sortKeys(keys: string[]): readonly string[] {
   return keys
 }
 
-function writeObject(value: Members): string {
-  let text = ''
+function writeObject(output: JsonBytes, value: Members): void {
+  let separator = '{'
   for (const key of sortKeys(Object.keys(value))) {
     const member = value[key]
     if (member === undefined) continue
-    text += `${text === '' ? '{' : ','}${writeText(key)}:${writeCanonical(member)}`
+    output.addJson(separator)
+    output.addText(key)
+    output.addJson(':')
+    writeCanonical(output, member)
+    separator = ','
   }
-  return text === '' ? '{}' : `${text}}`
+  output.addJson(separator === '{' ? '{}' : '}')
 }
 
 /**
- * Writes a JSON value so that equal values have equal texts, whatever the order of their keys.
+ * Writes a JSON value so that equal values have equal bytes, whatever the order of their keys.
  *
+ * @param output - What to add to.
  * @param value - Plain JSON without lone surrogates; members that are undefined are left out.
- * @returns Its RFC 8785 form: what `JSON.stringify` writes, with keys sorted by UTF-16 code unit.
+ * It adds its RFC 8785 form: what `JSON.stringify` writes, with keys sorted by UTF-16 code unit.
  */
-export function writeCanonical(value: unknown): string {
-  if (typeof value === 'string') return writeText(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Array.isArray(value) ? writeList(value, writeCanonical) : writeObject(value as Members)
+export function writeCanonical(output: JsonBytes, value: unknown): void {
+  if (typeof value === 'string') output.addText(value)
+  else if (typeof value !== 'object' || value === null) output.addJson(String(value))
+  else if (Array.isArray(value)) writeList(output, value, writeCanonical)
+  else writeObject(output, value as Members)
 }

@@ -1,4 +1,6 @@
-import { joinParts, writeCanonical, writeText, writeTexts } from '../hash/write-canonical.js'
+import type { JsonBytes } from '../hash/json-bytes.js'
+import { encodeUtf8 } from '../hash/utf8.js'
+import { writeCanonical, writeTexts, type Write } from '../hash/write-canonical.js'
 import type { Gevolg, TraceBegrip, TraceStap, TraceVermoeden } from './decision-trace.js'
 import {
   prepareVergelijking,
@@ -13,99 +15,116 @@ interface Regel {
   readonly vergelijkingen: readonly Vergelijking[]
 }
 
-/** What every trace says alike of one rule, as JSON: what comes before its comparisons and after. */
+/** What every trace says alike of one rule, as JSON. */
 interface RegelText {
-  readonly start: string
-  readonly before: string
+  /** What comes before its motivation. */
+  readonly start: Uint8Array
+  /** What comes before its comparisons. */
+  readonly before: Uint8Array
   readonly vergelijkingen: readonly VergelijkingText[]
-  readonly after: string
+  /** What comes after all. */
+  readonly after: Uint8Array
 }
 
 /** Writes what a trace says of a rule. */
 export interface RegelWriter {
-  readonly writeStap: (stap: TraceStap) => string
-  readonly writeBegrip: (begrip: TraceBegrip) => string
+  readonly writeStap: Write<TraceStap>
+  readonly writeBegrip: Write<TraceBegrip>
 }
 
-const writeGevolg = (gevolg: Gevolg) =>
-  'naar' in gevolg ? `{"naar":${writeText(gevolg.naar)}}` : writeCanonical(gevolg)
+type Around = Readonly<Record<'start' | 'before' | 'after', string>>
 
-const writeField = (key: string, text: string) => `,"${key}":${writeText(text)}`
+const member = (key: string, text: string) => `,"${key}":${JSON.stringify(text)}`
 
 const LIST = ',"vergelijkingen":['
 
-const prepareStap = ({ id, regel, vindplaats, vraag }: TraceStap) => ({
-  start: joinParts(writeField('id', id), ',"motivering":'),
-  before: joinParts(writeField('regel', regel), LIST),
-  after: joinParts(writeField('vindplaats', vindplaats), writeField('vraag', vraag), '}'),
+const aroundStap = ({ id, regel, vindplaats, vraag }: TraceStap): Around => ({
+  start: `${member('id', id)},"motivering":`,
+  before: `${member('regel', regel)}${LIST}`,
+  after: `${member('vindplaats', vindplaats)}${member('vraag', vraag)}}`,
 })
 
-const prepareBegrip = ({ id, omschrijving, regel }: TraceBegrip) => ({
+const aroundBegrip = ({ id, omschrijving, regel }: TraceBegrip): Around => ({
   start: '',
-  before: joinParts(
-    writeField('id', id),
-    writeField('omschrijving', omschrijving),
-    writeField('regel', regel),
-    LIST,
-  ),
+  before: `${member('id', id)}${member('omschrijving', omschrijving)}${member('regel', regel)}${LIST}`,
   after: '}',
 })
 
-const prepareVermoeden = ({ regel, vindplaats }: TraceVermoeden) => ({
+const aroundVermoeden = ({ regel, vindplaats }: TraceVermoeden): Around => ({
   start: '',
-  before: joinParts('{"regel":', writeText(regel), LIST),
-  after: joinParts(writeField('vindplaats', vindplaats), '}'),
+  before: `,"vermoeden":{"regel":${JSON.stringify(regel)}${LIST}`,
+  after: `${member('vindplaats', vindplaats)}}`,
 })
 
-function writeVergelijkingen({ vergelijkingen }: Regel, text: RegelText): string {
-  let written = ''
+function writeVergelijkingen(output: JsonBytes, { vergelijkingen }: Regel, text: RegelText): void {
+  output.addBytes(text.before)
   for (let index = 0; index < vergelijkingen.length; index++) {
-    if (index > 0) written += ','
-    written += writeVergelijking(vergelijkingen[index]!, text.vergelijkingen[index]!)
+    if (index > 0) output.addJson(',')
+    writeVergelijking(output, vergelijkingen[index]!, text.vergelijkingen[index]!)
   }
-  return `${text.before}${written}]`
+  output.addJson(']')
+}
+
+function writeGevolg(output: JsonBytes, gevolg: Gevolg): void {
+  if (!('naar' in gevolg)) {
+    writeCanonical(output, gevolg)
+    return
+  }
+  output.addJson('{"naar":')
+  output.addText(gevolg.naar)
+  output.addJson('}')
 }
 
 /**
  * Makes the writer of what the traces of one regime say of its rules, in RFC 8785 form.
  *
- * It writes once what every trace says alike of a rule, so it remembers as much as there are rules.
+ * It prepares once what every trace says alike of a rule, so it remembers as much as there are rules.
  *
  * @returns The writer, to keep with the regime.
  */
 export function createRegelWriter(): RegelWriter {
   const texts = new Map<string, RegelText>()
-  const read = <R extends Regel>(
-    rule: R,
-    prepare: (rule: R) => Omit<RegelText, 'vergelijkingen'>,
-  ): RegelText => {
+  const read = <R extends Regel>(rule: R, findAround: (rule: R) => Around): RegelText => {
     const known = texts.get(rule.regel)
     if (known !== undefined) return known
+    const { start, before, after } = findAround(rule)
     const text = {
-      ...prepare(rule),
+      start: encodeUtf8(start),
+      before: encodeUtf8(before),
       vergelijkingen: rule.vergelijkingen.map(prepareVergelijking),
+      after: encodeUtf8(after),
     }
     texts.set(rule.regel, text)
     return text
   }
-  const writeVermoeden = (vermoeden: TraceVermoeden) => {
-    const text = read(vermoeden, prepareVermoeden)
-    return `,"vermoeden":${writeVergelijkingen(vermoeden, text)}${text.after}`
+  const writeVermoeden = (output: JsonBytes, vermoeden: TraceVermoeden) => {
+    const text = read(vermoeden, aroundVermoeden)
+    writeVergelijkingen(output, vermoeden, text)
+    output.addBytes(text.after)
   }
   return {
-    writeStap: (stap) => {
-      const { antwoord, bronnen, gevolg, grondslag, motivering, vermoeden } = stap
-      const text = read(stap, prepareStap)
-      return (
-        `{"antwoord":"${antwoord}","bronnen":${writeTexts(bronnen)},` +
-        `"gevolg":${writeGevolg(gevolg)},"grondslag":${writeCanonical(grondslag)}` +
-        `${text.start}${writeText(motivering)}${writeVergelijkingen(stap, text)}` +
-        `${vermoeden === undefined ? '' : writeVermoeden(vermoeden)}${text.after}`
-      )
+    writeStap: (output, stap) => {
+      const text = read(stap, aroundStap)
+      output.addJson('{"antwoord":')
+      output.addText(stap.antwoord)
+      output.addJson(',"bronnen":')
+      writeTexts(output, stap.bronnen)
+      output.addJson(',"gevolg":')
+      writeGevolg(output, stap.gevolg)
+      output.addJson(',"grondslag":')
+      writeCanonical(output, stap.grondslag)
+      output.addBytes(text.start)
+      output.addText(stap.motivering)
+      writeVergelijkingen(output, stap, text)
+      if (stap.vermoeden !== undefined) writeVermoeden(output, stap.vermoeden)
+      output.addBytes(text.after)
     },
-    writeBegrip: (begrip) => {
-      const text = read(begrip, prepareBegrip)
-      return `{"antwoord":"${begrip.antwoord}"${writeVergelijkingen(begrip, text)}${text.after}`
+    writeBegrip: (output, begrip) => {
+      const text = read(begrip, aroundBegrip)
+      output.addJson('{"antwoord":')
+      output.addText(begrip.antwoord)
+      writeVergelijkingen(output, begrip, text)
+      output.addBytes(text.after)
     },
   }
 }

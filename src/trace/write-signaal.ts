@@ -1,16 +1,15 @@
-import { joinParts, writeText } from '../hash/write-canonical.js'
+import type { JsonBytes } from '../hash/json-bytes.js'
+import { encodeUtf8 } from '../hash/utf8.js'
+import { writeCanonical, type Write } from '../hash/write-canonical.js'
 import type { Signaal } from './decision-trace.js'
 
 interface Written {
   readonly signaal: Signaal
-  readonly text: string
+  readonly bytes: Uint8Array
 }
 
-const write = ({ code, ernst, pad, stap, tekst }: Signaal): string =>
-  joinParts(
-    `{"code":${writeText(code)},"ernst":"${ernst}","pad":${writeText(pad)},`,
-    `${stap === undefined ? '' : `"stap":${writeText(stap)},`}"tekst":${writeText(tekst)}}`,
-  )
+const prepare = ({ code, ernst, pad, stap, tekst }: Signaal): Uint8Array =>
+  encodeUtf8(JSON.stringify({ code, ernst, pad, stap, tekst }))
 
 const isSame = (one: Signaal, other: Signaal) =>
   one.code === other.code &&
@@ -26,14 +25,20 @@ const isSame = (one: Signaal, other: Signaal) =>
  *
  * @returns Writes a signaal in its RFC 8785 form.
  */
-export function createSignaalWriter(): (signaal: Signaal) => string {
+export function createSignaalWriter(): Write<Signaal> {
   const last = new Map<string, Written>()
-  return (signaal) => {
-    if (signaal.stap === undefined) return write(signaal)
+  return (output: JsonBytes, signaal) => {
+    if (signaal.stap === undefined) {
+      writeCanonical(output, signaal)
+      return
+    }
     const known = last.get(signaal.tekst)
-    if (known !== undefined && isSame(known.signaal, signaal)) return known.text
-    const text = write(signaal)
-    last.set(signaal.tekst, { signaal: { ...signaal }, text })
-    return text
+    if (known !== undefined && isSame(known.signaal, signaal)) {
+      output.addBytes(known.bytes)
+      return
+    }
+    const bytes = prepare(signaal)
+    last.set(signaal.tekst, { signaal: { ...signaal }, bytes })
+    output.addBytes(bytes)
   }
 }

@@ -42,6 +42,7 @@ describe('hmacSha256', () => {
     fc.assert(
       fc.property(texts, texts, (key, text) => {
         expect(noble(key, text)).toBe(node(key, text))
+        for (const hash of [node, noble]) expect(hash(key, Buffer.from(text))).toBe(node(key, text))
       }),
     )
   })

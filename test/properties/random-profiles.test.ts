@@ -19,10 +19,12 @@ const isThorough = (seed: number) => seed % THOROUGH === 0
 const hashing = vi.hoisted(() => ({ skipped: false }))
 
 vi.mock('../../src/hash/hash-canonical.js', async (importOriginal) => {
-  const { hashCanonical } = await importOriginal<typeof HashCanonical>()
-  const hashUnlessSkipped: typeof hashCanonical = (value, write) =>
-    hashing.skipped ? '' : hashCanonical(value, write)
-  return { hashCanonical: hashUnlessSkipped }
+  const { createHasher, hashCanonical } = await importOriginal<typeof HashCanonical>()
+  const createSkippingHasher: typeof createHasher = (write) => {
+    const hash = createHasher(write)
+    return (value) => (hashing.skipped ? '' : hash(value))
+  }
+  return { createHasher: createSkippingHasher, hashCanonical }
 })
 
 function evaluateUnsealed(profile: unknown): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Signaal } from '../../src/trace/decision-trace.js'
 import { createSignaalWriter } from '../../src/trace/write-signaal.js'
-import { toCanonical } from '../support/canonical.js'
+import { toCanonical, writtenBy } from '../support/canonical.js'
 
 const signaal: Signaal = {
   code: 'BRON_ONTBREEKT',
@@ -20,13 +20,13 @@ it.each<[string, Signaal]>([
   ['lack of a step', withoutStap],
 ])('tells apart signalen of one text by their %s', (_what, other) => {
   const write = createSignaalWriter()
-  for (const one of [signaal, other, signaal]) expect(write(one)).toBe(toCanonical(one))
+  for (const one of [signaal, other, signaal]) expect(writtenBy(write, one)).toBe(toCanonical(one))
 })
 
 it('does not follow a signaal that changes after it was written', () => {
   const write = createSignaalWriter()
   const changing = { ...signaal }
-  write(changing)
+  writtenBy(write, changing)
   changing.pad = '/elders'
-  expect(write(signaal)).toBe(toCanonical(signaal))
+  expect(writtenBy(write, signaal)).toBe(toCanonical(signaal))
 })

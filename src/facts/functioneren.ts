@@ -2,16 +2,19 @@ import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import type { FactContext } from './fact-context.js'
 import type { FactDefinition } from './fact-definition.js'
 import { exact, UNKNOWN, type Fact, type Known } from './fact.js'
+import { pointTo } from './pointer.js'
 import { absent, createFact, known, readScore } from './read.js'
 
+const FUNCTIONEREN = '/functioneren'
+
 const objectsOf = ({ functioneren }: IntakeProfile) =>
-  functioneren === undefined ? [] : ['/functioneren']
+  functioneren === undefined ? [] : [FUNCTIONEREN]
 
 function readBoolean(
   profile: IntakeProfile,
   field: 'kanOpRustigePlek' | 'kanEenvoudigsteFuncties',
 ): Fact {
-  const path = `/functioneren/${field}`
+  const path = pointTo(FUNCTIONEREN, field)
   const value = profile.functioneren?.[field]
   return value === undefined
     ? absent(path, objectsOf(profile))
@@ -37,19 +40,19 @@ function readMeasured(
   context: FactContext,
   field: 'aaneengeslotenUren' | 'prestatieplafond',
 ): Fact {
-  const path = `/functioneren/${field}`
+  const path = pointTo(FUNCTIONEREN, field)
   const value = profile.functioneren?.[field]
   if (value !== undefined) {
-    return known(exact(value), () => ({ paths: [path], objects: ['/functioneren'] }))
+    return known(exact(value), () => ({ paths: [path], objects: [FUNCTIONEREN] }))
   }
   const nummer = context.aspectbanden?.banden[field]?.aspect
   const score = nummer === undefined ? undefined : readScore(profile, nummer)
   if (score === undefined) {
     return absent(path, objectsOf(profile))
   }
-  const aspectPath = `/intakeprofiel/${nummer!}`
+  const aspectPath = pointTo('/intakeprofiel', nummer!)
   return createFact(bandOf(score, field, context), () => ({
-    paths: [`${aspectPath}/score`],
+    paths: [pointTo(aspectPath, 'score')],
     missing: [path],
     objects: [aspectPath],
     score,

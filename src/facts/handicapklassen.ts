@@ -3,6 +3,7 @@ import type { HulptabelRij } from '../rule-set/hulptabel-schema.js'
 import { mainCode } from '../rule-set/icidh.js'
 import type { HulptabelIndex } from './fact-context.js'
 import { exact, JUDGEMENT, UNKNOWN, type Fact, type Known } from './fact.js'
+import { pointTo } from './pointer.js'
 import { createFact, pathsOf, place, type ListItem, type Placed } from './read.js'
 import { unite } from './unite.js'
 
@@ -34,12 +35,12 @@ function readBeperking(
   index: HulptabelIndex,
 ): readonly Reading[] {
   if (icidh.length > 0) {
-    return place(icidh, `${path}/icidh`).map((code) => readCode(code.item, code.path, index))
+    return place(icidh, pointTo(path, 'icidh')).map((code) => readCode(code.item, code.path, index))
   }
-  const lacks = `${path}/icidh`
+  const lacks = pointTo(path, 'icidh')
   return aard === undefined
     ? [{ rows: undefined, path: lacks, lacks }]
-    : [{ rows: index.rowsByAard.get(aard), path: `${path}/aard`, lacks }]
+    : [{ rows: index.rowsByAard.get(aard), path: pointTo(path, 'aard'), lacks }]
 }
 
 function readAll({ beperkingen }: IntakeProfile, index: HulptabelIndex): readonly Reading[] {

@@ -1,5 +1,6 @@
 import type { IntakeProfile, Voorziening } from '../intake-profile/intake-profile.js'
 import { atLeast, exact, type Fact, type Known, type Origin } from './fact.js'
+import { pointTo } from './pointer.js'
 import {
   isIndividueelTechnisch,
   readCosts,
@@ -9,6 +10,7 @@ import {
 } from './read-kosten.js'
 import { absent, createFact } from './read.js'
 
+const LIST = '/voorzieningen'
 const MAXIMUM = '/normbedragen/maximaalSubsidiebedrag'
 
 const toCents = (amount: number) => Math.round(amount * 100)
@@ -52,8 +54,8 @@ function traceRatio(
   const missing: string[] = []
   for (const [index, voorziening] of voorzieningen.entries()) {
     if (!counts(voorziening)) continue
-    const object = `/voorzieningen/${String(index)}`
-    const path = `${object}/${field}`
+    const object = pointTo(LIST, index)
+    const path = pointTo(object, field)
     objects.push(object)
     if (readStated(voorziening, field) !== undefined || isIndividueelTechnisch(voorziening)) {
       consulted.push(path)
@@ -63,7 +65,7 @@ function traceRatio(
   const depends = cents > 0 || !complete
   const paths = depends ? [...consulted, MAXIMUM] : consulted
   return {
-    paths: paths.length > 0 ? paths : ['/voorzieningen'],
+    paths: paths.length > 0 ? paths : [LIST],
     missing: depends && maximum === undefined ? [...missing, MAXIMUM] : missing,
     objects,
     amounts: { teller: cents / 100, noemer: maximum ?? null },
@@ -83,7 +85,7 @@ export function ratioFact(
   field: Field,
   counts: Counts,
 ): Fact {
-  if (voorzieningen === undefined) return absent('/voorzieningen')
+  if (voorzieningen === undefined) return absent(LIST)
   const total = readTotal(voorzieningen, field, counts)
   const maximum = normbedragen?.maximaalSubsidiebedrag
   return createFact(compareTotal(total, maximum), () =>

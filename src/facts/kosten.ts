@@ -2,6 +2,7 @@ import type { Voorziening } from '../intake-profile/intake-profile.js'
 import type { FactDefinition } from './fact-definition.js'
 import { atLeast, exact, range, type Known } from './fact.js'
 import { ratioFact } from './kosten-ratio.js'
+import { pointTo } from './pointer.js'
 import { isIndividueelTechnisch, readCosts, type Field } from './read-kosten.js'
 import { placeItem, readValue, type ListItem, type Placed } from './read.js'
 import { eachFact, isOf } from './voorziening-fact.js'
@@ -17,7 +18,7 @@ function readWithoutEenmalige(voorziening: Voorziening): Known {
 }
 
 function traceWithoutEenmalige({ item, path }: Placed<Voorziening>): ListItem {
-  const paths = [`${path}/eenmaligeKosten`, `${path}/structureleKosten`]
+  const paths = [pointTo(path, 'eenmaligeKosten'), pointTo(path, 'structureleKosten')]
   if (readWithoutEenmalige(item).kind === 'exact') return { paths, missing: [] }
   const costs = [readCosts(item, 'eenmaligeKosten'), readCosts(item, 'structureleKosten')]
   return { paths, missing: paths.filter((_, index) => costs[index] === undefined) }
@@ -26,7 +27,7 @@ function traceWithoutEenmalige({ item, path }: Placed<Voorziening>): ListItem {
 const traceCosts =
   (field: Field) =>
   ({ item, path }: Placed<Voorziening>): ListItem =>
-    placeItem(readCosts(item, field), `${path}/${field}`)
+    placeItem(readCosts(item, field), pointTo(path, field))
 
 const ratio = { type: 'getal', lijst: false } as const
 const amounts = { type: 'getal', lijst: true } as const

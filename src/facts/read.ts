@@ -1,6 +1,7 @@
 import type { Intakeprofiel } from '../intake-profile/aspect.js'
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import { exact, UNKNOWN, type Fact, type Knowledge, type Known, type Origin } from './fact.js'
+import { pointTo } from './pointer.js'
 import { unite } from './unite.js'
 
 /** An object of a list in the profile, with its JSON Pointer. */
@@ -17,7 +18,7 @@ export interface Placed<Item> {
  * @returns The objects in order.
  */
 export const place = <Item>(list: readonly Item[], path: string): Placed<Item>[] =>
-  list.map((item, index) => ({ item, path: `${path}/${String(index)}` }))
+  list.map((item, index) => ({ item, path: pointTo(path, index) }))
 
 /**
  * Lists the JSON Pointers of objects.

@@ -1,6 +1,7 @@
 import type { IntakeProfile, Scholingsaanbod } from '../intake-profile/intake-profile.js'
 import type { FactDefinition } from './fact-definition.js'
 import { EITHER, exact, JUDGEMENT, UNKNOWN, type Fact, type Known } from './fact.js'
+import { pointTo } from './pointer.js'
 import {
   absent,
   createFact,
@@ -29,7 +30,7 @@ function readOffers(aanbod: readonly Scholingsaanbod[], soort: Soort): Offer[] {
       item,
       path,
       suitable: item.soort === 'bbl' ? item.relevant : item.gaatVerder,
-      suitablePath: `${path}/${SUITABLE[soort]}`,
+      suitablePath: pointTo(path, SUITABLE[soort]),
     }))
 }
 
@@ -53,7 +54,7 @@ function readDeelname({ item: { kanDeelnemen }, suitable }: Offer): Known {
 }
 
 function traceDeelname({ item: { kanDeelnemen }, path, suitable, suitablePath }: Offer): ListItem {
-  const paths = [suitablePath, `${path}/kanDeelnemen`]
+  const paths = [suitablePath, pointTo(path, 'kanDeelnemen')]
   const missing = paths.filter((_, index) => [suitable, kanDeelnemen][index] === undefined)
   return { paths, missing: kanDeelnemen === false ? [] : missing }
 }

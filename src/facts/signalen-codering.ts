@@ -1,6 +1,7 @@
 import { mainCode } from '../rule-set/icidh.js'
 import type { FactContext, HulptabelIndex } from './fact-context.js'
 import type { SignalDefinition } from './fact-definition.js'
+import { pointTo } from './pointer.js'
 import { place } from './read.js'
 
 const isEmpty = (list: readonly unknown[] | undefined) => list === undefined || list.length === 0
@@ -34,7 +35,7 @@ export const coderingSignals = {
       .map(({ path }) => path),
   codesBuitenWcc: ({ beperkingen = [] }, { codesWithoutGroep }) =>
     place(beperkingen, '/beperkingen').flatMap(({ item, path }) =>
-      place(item.icidh ?? [], `${path}/icidh`)
+      place(item.icidh ?? [], pointTo(path, 'icidh'))
         .filter((code) => codesWithoutGroep.has(mainCode(code.item)))
         .map((code) => code.path),
     ),
@@ -46,7 +47,7 @@ export const coderingSignals = {
         if (aard === undefined || icidh.length === 0) return false
         return !icidh.some((code) => fitsAard(code, aard, hulptabel))
       })
-      .map(({ path }) => `${path}/aard`)
+      .map(({ path }) => pointTo(path, 'aard'))
     const codes = beperkingen.flatMap(({ icidh = [] }) => icidh)
     return zmlkSchoolverlater === true
       ? [...conflicting, ...conflictingZmlk(codes, context)]

@@ -1,5 +1,6 @@
 import type { IntakeProfile, Voorziening } from '../intake-profile/intake-profile.js'
 import { exact, type Fact, type Known } from './fact.js'
+import { pointTo } from './pointer.js'
 import {
   absent,
   createFact,
@@ -41,7 +42,7 @@ function placeSelected<V extends Voorziening>(
   const placed: Placed<V>[] = []
   for (let index = 0; index < voorzieningen.length; index++) {
     const item = voorzieningen[index]!
-    if (selects(item)) placed.push({ item, path: `${LIST}/${String(index)}` })
+    if (selects(item)) placed.push({ item, path: pointTo(LIST, index) })
   }
   return placed
 }
@@ -104,6 +105,6 @@ export function fieldFact<S extends Soort, Field extends keyof OfSoort<S> & stri
     profile,
     isOf(soorten),
     (voorziening) => readValue(value(voorziening)),
-    ({ item, path }) => placeItem(value(item), `${path}/${field}`),
+    ({ item, path }) => placeItem(value(item), pointTo(path, field)),
   )
 }

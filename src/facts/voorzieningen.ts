@@ -2,6 +2,7 @@ import { functieniveaus } from '../intake-profile/vocabulary.js'
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import type { FactDefinition } from './fact-definition.js'
 import { exact, JUDGEMENT, UNKNOWN, type Fact } from './fact.js'
+import { pointTo } from './pointer.js'
 import { absent, known } from './read.js'
 import { eachFact, existsFact, fieldFact, isOf, LIST } from './voorziening-fact.js'
 
@@ -21,7 +22,7 @@ function functieniveauFact(profile: IntakeProfile): Fact {
     isOf(['organisatorisch']),
     ({ functieniveau }) => readFunctieniveau(functieniveau, grens),
     ({ item: { functieniveau }, path }) => {
-      const paths = [`${path}/functieniveau`, '/normbedragen/functieniveauGrens']
+      const paths = [pointTo(path, 'functieniveau'), '/normbedragen/functieniveauGrens']
       const isEqual = functieniveau !== undefined && functieniveau === grens
       const missing = paths.filter((_, index) => [functieniveau, grens][index] === undefined)
       return { paths, missing: isEqual ? [JUDGEMENT] : missing }

@@ -51,10 +51,12 @@ export function parseCopy(
   copy: PlainCopy,
   referentie?: Referentie,
 ): IntakeProfile {
-  const result = schema.safeParse(copy.value, { error: describeIssue })
   const unknown = referentie === undefined ? [] : findUnknownCodes(copy.value, referentie)
-  if (result.success && copy.problems.length === 0 && unknown.length === 0) return result.data
-  throw createRefusal(copy, result.success ? [] : result.error.issues, unknown)
+  const accepted = schema.accept(copy.value)
+  const isSound = accepted !== undefined && copy.problems.length === 0 && unknown.length === 0
+  if (isSound) return accepted as IntakeProfile
+  const { error } = schema.safeParse(copy.value, { error: describeIssue })
+  throw createRefusal(copy, error?.issues ?? [], unknown)
 }
 
 /**

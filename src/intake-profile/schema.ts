@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { createAccept, type Accept } from './accept.js'
 import { aanvraagSchema, commissieSchema } from './aanvraag.js'
 import { intakeprofielSchema } from './aspect.js'
 import { createBeperkingSchema } from './beperking.js'
@@ -17,7 +18,10 @@ import { voorzieningSchema } from './voorziening-schema.js'
 export type { OordeelSleutels } from './oordeel.js'
 
 /** The schema of an {@link IntakeProfile}; also a Standard Schema. */
-export type IntakeProfileSchema = z.ZodType<IntakeProfile>
+export type IntakeProfileSchema = z.ZodType<IntakeProfile> & {
+  /** The short way, for what is accepted. */
+  readonly accept: Accept
+}
 
 /**
  * Makes the schema of an {@link IntakeProfile} for one regime.
@@ -45,5 +49,6 @@ export function createIntakeProfileSchema(sleutels: OordeelSleutels): IntakeProf
     intakeprofiel: intakeprofielSchema.optional(),
     ...bronvermelding,
   } satisfies ShapeOf<IntakeProfile>)
-  return schema satisfies SameShape<typeof schema, IntakeProfile>
+  schema satisfies SameShape<typeof schema, IntakeProfile>
+  return Object.assign(schema, { accept: createAccept(schema) })
 }

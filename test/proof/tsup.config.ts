@@ -1,3 +1,6 @@
 import { createScriptConfig, fromFixtures } from '../tooling/script-config.js'
 
-export default createScriptConfig({ 'prove-rules': 'test/proof/prove-rules.ts' }, fromFixtures)
+export default createScriptConfig(
+  { 'prove-rules': 'test/proof/prove-rules.ts', 'write-proofs': 'test/proof/write-proofs.ts' },
+  fromFixtures,
+)

@@ -18,6 +18,7 @@ const SLOW = [
   'test/proof/check-rule-set.test.ts',
   'test/proof/list-voorwaardeparen.test.ts',
   'test/proof/seeded-faults.test.ts',
+  'test/proof/slow-proofs.test.ts',
 ]
 
 /** Files that need a process, a browser or a build, read the sources as text, or take long. */

@@ -65,6 +65,13 @@ describe('a record', () => {
     expect(found(input)).toEqual(expected)
   })
 
+  it('that was taken out is told by the number that should stand there', () => {
+    const { bevindingen } = verifyChain(records.filter((_, index) => index !== 2))
+    expect(bevindingen[0]?.tekst).toBe(
+      'Hier hoort nummer 3 te staan: er is een schakel tussengevoegd, weggehaald of verplaatst.',
+    )
+  })
+
   it('that was cut off at the end is missed against a known hash only', () => {
     expect(found(records.slice(0, -1))).toEqual([])
     expect(found(records.slice(0, -1), { hoofd })).toEqual(['HOOFD_ONTBREEKT'])
@@ -133,6 +140,12 @@ describe('the traces of a chain', () => {
     ])
   })
 
+  it('are listed up to a hundred faults', () => {
+    const { bevindingen } = verifyChain([], { traces: Array.from({ length: 150 }, () => null) })
+    expect(bevindingen).toHaveLength(100)
+    expect(bevindingen.at(-1)).toMatchObject({ code: 'GEEN_TRACE', pad: '/traces/99' })
+  })
+
   it('are as many as the records', () => {
     expect(found(records, { traces: traces.slice(1, 1) })).toEqual(['AANTAL_ONJUIST /traces'])
     expect(found(records, { traces: [...traces, traces[0]!] })).toEqual(['AANTAL_ONJUIST /traces'])
@@ -153,6 +166,19 @@ describe('what is no chain', () => {
   })
 
   it.each([
+    ['an object', {}],
+    ['a text', '[]'],
+  ])('is told apart from a chain with a wrong record: %s', (_name, input) => {
+    expect(verifyChain(input).bevindingen).toEqual([
+      {
+        code: 'GEEN_KETEN',
+        pad: '',
+        tekst: 'Dit is geen keten. Lever de lijst aan zoals `chain` haar gaf.',
+      },
+    ])
+  })
+
+  it.each([
     ['a cycle', [createCycle()]],
     ['lists inside one another', createDeep()],
   ])('is too large: %s', (_name, input) => {
@@ -164,6 +190,8 @@ describe('what is no chain', () => {
     ['another format', { format: 'wsw-indicatie/chain@2' }, '/2/format'],
     ['a number that does not count', { nummer: 0 }, '/2/nummer'],
     ['a hash that is none', { trace: 'x' }, '/2/trace'],
+    ['a hash with a letter before it', { trace: `x${hoofd}` }, '/2/trace'],
+    ['a hash with a letter after it', { trace: `${hoofd}x` }, '/2/trace'],
   ])('has records of another shape: %s', (_name, change, pad) => {
     expect(found(replaceAt(2, change as Partial<ChainRecord>))).toEqual([`SCHAKEL_ONJUIST ${pad}`])
   })

@@ -51,6 +51,25 @@ describe.each(validators)('the JSON Schema of a trace, %s', (_target, validate) 
     expect(validate(changed)).toBe(false)
   })
 
+  it.each(['0.1.0', '10.20.30', '1.0.0-beta.12', '1.0.0+build.7'])(
+    'accepts version %s of a rule set',
+    (versie) => {
+      expect(validate({ ...trace, regime: { ...trace.regime, versie } })).toBe(true)
+    },
+  )
+
+  it.each([
+    ['regime', 'versie', ['v1.0.0', '1.0.0!', '1.0', '1.0.0.0', '1.0.0-', '1.0.0-beta!']],
+    ['regime', 'id', ['Bisw-1998', 'bisw-1998!', '']],
+    ['regime', 'sha256', [`0${trace.sha256}`, `${trace.sha256}0`]],
+    ['engine', 'version', ['v1.0.0', '1.0.0!']],
+  ] as const)('refuses a %s of which the %s is one of %j', (part, field, values) => {
+    const accepted = values.filter((value) =>
+      validate({ ...trace, [part]: { ...trace[part], [field]: value } }),
+    )
+    expect(accepted).toEqual([])
+  })
+
   it('refuses a value of another kind in any place that is its own', () => {
     const missed = listLeaves(trace)
       .filter(({ pad }) => !pad.startsWith('/invoer/'))

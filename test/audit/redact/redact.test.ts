@@ -106,6 +106,10 @@ describe('redact', () => {
     expect(waardeOf('cursusuren')).toEqual([null, null])
   })
 
+  it('names its own format', () => {
+    expect(redactedWith().format).toBe('wsw-indicatie/redacted-trace@1')
+  })
+
   it('is sealed with a hash of its own, and gives equal bytes again', () => {
     const { sha256, ...rest } = redactedWith()
     expect(reseal(redactedWith()).sha256).toBe(sha256)
@@ -157,9 +161,25 @@ describe('redact with a key', () => {
   it.each([
     ['too short', 'geheim'],
     ['empty', ''],
+    ['one character too short', 'x'.repeat(31)],
     ['no text', 12345 as unknown as string],
+    ['a list', Array.from({ length: 40 }, () => 'x') as unknown as string],
   ])('gives nothing when the key is %s', (_what, unusable) => {
-    expect(codesOf(trace, { key: unusable })).toEqual(['SLEUTEL_ONBRUIKBAAR'])
+    expect(redact(trace, { key: unusable })).toEqual({
+      trace: null,
+      bevindingen: [
+        {
+          code: 'SLEUTEL_ONBRUIKBAAR',
+          pad: '',
+          tekst:
+            'Deze sleutel is te kort om waarden mee te verbergen. Gebruik een willekeurige tekst van ten minste 32 tekens.',
+        },
+      ],
+    })
+  })
+
+  it('takes a key of 32 characters', () => {
+    expect(redact(trace, { key: 'x'.repeat(32) }).bevindingen).toEqual([])
   })
 })
 

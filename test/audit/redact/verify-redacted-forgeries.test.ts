@@ -54,6 +54,7 @@ describe('a forger who makes the hash fit is found when he', () => {
     ],
     ['lets a comparison hold', `${ii}/stappen/3/vergelijkingen/4/houdt`, true, `${ii}/stappen/3`],
     ['turns a begrip', `${ii}/begrippen/0/antwoord`, 'ja', `${ii}/begrippen/0`],
+    ['leaves a begrip open', `${ii}/begrippen/0/antwoord`, 'onbekend', `${ii}/begrippen/0`],
   ])('%s', (_what, pointer, value, place) => {
     expect(findWith(pointer, value)).toEqual(['ANTWOORD_ONJUIST', `${place}/antwoord`])
   })
@@ -63,8 +64,9 @@ describe('a forger who makes the hash fit is found when he', () => {
     ['compares another fact', `${ii}/stappen/1/vergelijkingen/0/feit`, 'letterA'],
     ['compares the other way', `${ii}/stappen/1/vergelijkingen/0/operator`, 'lessThan'],
     ['leaves out a comparison', `${ii}/stappen/1/vergelijkingen`, []],
+    ['leaves out a comparison of a begrip', `${ii}/begrippen/3/vergelijkingen`, []],
   ])('%s', (_what, pointer, value) => {
-    const place = `${ii}/stappen/1/vergelijkingen`
+    const place = pointer.replace(/(?<=vergelijkingen).*/, '')
     expect(findWith(pointer, value)).toEqual(['VERGELIJKING_ONJUIST', place])
   })
 
@@ -84,6 +86,19 @@ describe('a forger who makes the hash fit is found when he', () => {
   it.each<[string, string, unknown, string]>([
     ['names another rule', `${ii}/stappen/3/regel`, stappen[2]!.regel, `${ii}/stappen/3/regel`],
     ['invents a begrip', `${ii}/begrippen/0/id`, 'letterX', `${ii}/begrippen/0/id`],
+    ['adds a begrip', `${iii}/begrippen`, second!.begrippen, `${iii}/begrippen/0/id`],
+    [
+      'names another rule of a begrip',
+      `${ii}/begrippen/0/regel`,
+      second!.begrippen![1]!.regel,
+      `${ii}/begrippen/0/regel`,
+    ],
+    [
+      'names another rule of the category',
+      `${ii}/indeling/regel`,
+      stappen[2]!.regel,
+      `${ii}/indeling/regel`,
+    ],
     ['leaves out the category', `${ii}/indeling`, undefined, `${ii}/indeling`],
     ['adds a category', `${iii}/indeling`, second!.indeling, `${iii}/indeling`],
   ])('%s', (_what, pointer, value, place) => {
@@ -99,6 +114,7 @@ describe('a forger who makes the hash fit is found when he', () => {
     ['GEVOLG_ONJUIST', `${ii}/stappen/1/gevolg`, { naar: 'II.4' }],
     ['UITKOMST_ONJUIST', '/uitkomst/scholing', 'bbl'],
     ['ONTBREEKT_ONJUIST', '/ontbreekt/0/stap', 'I.1'],
+    ['ONTBREEKT_ONJUIST', '/ontbreekt/0/stap', 'II'],
     ['PLAATS_ONJUIST', '/ontbreekt/0/pad', '/scholingsaanbod/Goes'],
     ['PLAATS_ONJUIST', `${ii}/stappen/1/vergelijkingen/0/pad/0`, '/functioneren/1956'],
     ['BESLUITRIJP_ONJUIST', '/besluitrijp', true],
@@ -123,6 +139,14 @@ describe('a forger who makes the hash fit is found when he', () => {
     [
       'puts one at a step that it is not about',
       { code: 'GRENSGEVAL', ernst: 'waarschuwing', stap: 'II.1', pad: '/functioneren' },
+    ],
+    [
+      'puts one at a step that has none of that code',
+      { code: 'ONZIN', ernst: 'waarschuwing', stap: 'II.2', pad: '/functioneren' },
+    ],
+    [
+      'makes one at a step graver',
+      { code: 'GRENSGEVAL', ernst: 'fout', stap: 'II.2', pad: '/functioneren' },
     ],
   ])('%s', (_what, signaal) => {
     expect(findWith('/signalen', [signaal])).toEqual(['SIGNAAL_ONJUIST', '/signalen/0'])

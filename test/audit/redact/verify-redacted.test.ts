@@ -48,12 +48,57 @@ describe('verifyRedacted', () => {
     ['a text', 'redacted-trace', 'GEEN_REDACTIE '],
     ['null', null, 'GEEN_REDACTIE '],
     ['a list', [trace], 'GEEN_REDACTIE '],
+    ['a format that is no text', { ...trace, format: 1 }, 'GEEN_REDACTIE '],
     ['an original trace', traceOf(), 'FORMAT_ONBEKEND /format'],
     ['another version of the format', { ...trace, format: 'x@2' }, 'FORMAT_ONBEKEND /format'],
     ['what is no JSON', () => trace, 'GEEN_REDACTIE '],
     ['a part that is no JSON', { ...trace, uitkomst: () => null }, 'NIET_LEESBAAR /uitkomst'],
   ])('refuses %s', (_what, input, expected) => {
     expect(findings(input)[0]).toBe(expected)
+  })
+
+  it('names the format that it knows', () => {
+    const { bevindingen } = verifyRedacted({ ...trace, format: 'wsw-indicatie/redacted-trace@2' })
+    expect(bevindingen).toEqual([
+      {
+        code: 'FORMAT_ONBEKEND',
+        pad: '/format',
+        tekst:
+          'Dit format is hier niet bekend; bekend is wsw-indicatie/redacted-trace@1. Gebruik een versie van dit pakket die het andere leest.',
+      },
+    ])
+  })
+
+  it('finds that something was changed since', () => {
+    expect(findings({ ...trace, origineel: 'a'.repeat(64) })).toEqual(['HASH_ONJUIST /sha256'])
+  })
+
+  const withVersion = (version: string) =>
+    reseal({ ...trace, engine: { ...trace.engine, version } })
+
+  it.each(['0.1.0', '10.20.30', '1.0.0-beta.12', '1.0.0-rc.1'])('accepts version %s', (version) => {
+    expect(findings(withVersion(version))).toEqual([])
+  })
+
+  it.each(['Jan1.0.0', '1.0.0Jan', '1.0.0-Jan.1', '1.0.0-rc.Jan', '1.0.12345'])(
+    'has no room in a version for %s',
+    (version) => {
+      expect(findings(withVersion(version))).toEqual(['VORM_ONJUIST /engine/version'])
+    },
+  )
+
+  it.each(['Jan tekst', 'tekst Jan', `${trace.sha256}0`])(
+    'has no room in what stands for a value for %s',
+    (datum) => {
+      expect(findings(reseal({ ...trace, invoer: { aanvraag: { datum } } }))).toEqual([
+        'VORM_ONJUIST /invoer/aanvraag/datum',
+      ])
+    },
+  )
+
+  it('lists up to a hundred places', () => {
+    const ontbreekt = Array.from({ length: 150 }, () => ({ stap: 'I.1', pad: '/Jan' }))
+    expect(findings(reseal({ ...trace, ontbreekt }))).toHaveLength(100)
   })
 
   it('never throws, whatever JSON it gets', () => {

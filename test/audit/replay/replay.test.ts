@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { replay } from '../../../src/audit/replay/replay.js'
 import { evaluate } from '../../../src/evaluate.js'
 import { loadRegime, type PreparedRegime } from '../../../src/regime.js'
+import { shippedRuleFiles } from '../../../src/rule-set/shipped-rule-files.js'
 import type { DecisionTrace } from '../../../src/trace/decision-trace.js'
 import {
   createCycle,
@@ -11,6 +12,7 @@ import {
   listFound,
   withStap,
 } from '../../support/audit.js'
+import { profileWith } from '../../support/facts.js'
 import { changed, file, set } from '../../support/rule-files.js'
 import { reseal } from '../../support/tamper.js'
 import { tinyRuleFiles } from '../../support/tiny-regime.js'
@@ -85,6 +87,35 @@ describe('a replay', () => {
       verschillen: [],
     })
     expect(listFound(unnamed)).toEqual(['INVOER_BUITEN_GELDIGHEID /invoer/aanvraag/datum'])
+  })
+})
+
+describe('two evaluators that disagree', () => {
+  /** The shipped rules, of which only the compiled form says that everyone has beperkingen. */
+  const faulty = loadRegime(shippedRuleFiles[0]!) as PreparedRegime
+  const { norm } = faulty.program.stappen.get('I.1')!
+  Object.assign(norm!, { answer: () => ({ ja: { holds: true, leaves: [true] }, nee: undefined }) })
+
+  const options = { regimes: [faulty] }
+  const profile = profileWith({ beperkingen: [] })
+  const disagree = {
+    code: 'UITVOERINGEN_ONEENS',
+    pad: '',
+    tekst:
+      'De twee uitvoeringen van de regels geven niet dezelfde trace. Meld dit: het is een fout in het pakket.',
+  }
+
+  it.each([
+    ['the compiled rules', evaluate(profile, options), 'Stap I.1 was ja en wordt nee.'],
+    ['the engine', evaluate(profile), 'Stap I.1 was nee en wordt ja.'],
+  ])('make a trace by %s unequal to that of the other', async (_which, one, tekst) => {
+    const { gelijk, eersteVerschil, verschillen, bevindingen } = await replay(one, options)
+    expect({ gelijk, eersteVerschil, bevindingen }).toEqual({
+      gelijk: false,
+      eersteVerschil: { stap: 'I.1', pad: '/tabellen/0/stappen/0/antwoord' },
+      bevindingen: [disagree],
+    })
+    expect(verschillen[0]?.tekst).toBe(tekst)
   })
 })
 

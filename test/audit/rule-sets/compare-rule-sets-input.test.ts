@@ -52,6 +52,20 @@ describe('a trace that cannot be compared', () => {
     ])
   })
 
+  it('is one whose input only the first rule set refuses', async () => {
+    const { onbruikbaar } = await compareRuleSets([traceInDoelgroep()], renamed, shipped)
+    expect(onbruikbaar.eerste[0]!.bevindingen).toMatchObject([
+      { code: 'INVOER_ONGELDIG', pad: '/invoer/oordelen/I.1' },
+    ])
+  })
+
+  it('names at most a hundred places for each of the two rule sets', async () => {
+    const beperkingen = Array.from({ length: 150 }, () => ({ omschrijving: 1 }))
+    const invoer = { aanvraag: trace.invoer.aanvraag, beperkingen }
+    const { onbruikbaar } = await compare([reseal({ ...trace, invoer })])
+    expect(onbruikbaar.eerste[0]!.bevindingen).toHaveLength(200)
+  })
+
   it('names what each of the two refuses', async () => {
     const { oordelen: _, ...invoer } = trace.invoer
     const unknown = { 'I.9': { antwoord: 'ja' } }

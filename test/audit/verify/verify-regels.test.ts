@@ -23,6 +23,11 @@ describe('the input of a trace', () => {
     expect(bevindingen[0]?.tekst).toMatch(/minstens 0\.$/)
   })
 
+  it('is listed up to a hundred places that the rule set refuses', () => {
+    const beperkingen = Array.from({ length: 150 }, () => ({ omschrijving: 1 }))
+    expect(found(withInvoer({ beperkingen }))).toHaveLength(100)
+  })
+
   it('names no other regime than the trace', () => {
     const aanvraag = { ...trace.invoer.aanvraag, regime: 'busw-2008' }
     expect(found(withInvoer({ aanvraag }))).toEqual(['INVOER_ANDER_REGIME /invoer/aanvraag/regime'])
@@ -75,6 +80,55 @@ describe('a rule', () => {
     ])
   })
 
+  it('that is nowhere in the table is not that of a step or begrip which is not there either', () => {
+    const [first, second, ...others] = trace.tabellen
+    const stap = { ...first!.stappen[0]!, id: 'I.9' }
+    const begrip = { ...second!.begrippen![0]!, id: 'letterX' }
+    const tabellen = [
+      { ...first!, stappen: [{ ...stap, regel: 'beslistabel-doelgroep.json#/stappen/-1' }] },
+      {
+        ...second!,
+        begrippen: [
+          { ...begrip, regel: 'beslistabel-arbeidshandicapcategorie.json#/begrippen/-1' },
+        ],
+      },
+      ...others,
+    ]
+    expect(found(reseal({ ...trace, tabellen }))).toEqual([
+      'REGEL_ONBEKEND /tabellen/0/stappen/0/regel',
+      'REGEL_ONBEKEND /tabellen/1/begrippen/0/regel',
+    ])
+  })
+
+  it('of a begrip or category is not in a table that has none', () => {
+    const [first, second, ...others] = trace.tabellen
+    const { begrippen, indeling } = second!
+    const regel = 'beslistabel-doelgroep.json#/indeling'
+    const added = {
+      ...first!,
+      begrippen: [begrippen![0]!],
+      indeling: { ...indeling!, regel },
+    }
+    expect(found(reseal({ ...trace, tabellen: [added, second!, ...others] }))).toEqual([
+      'REGEL_ONBEKEND /tabellen/0/begrippen/0/regel',
+      'REGEL_ONBEKEND /tabellen/0/indeling/regel',
+    ])
+  })
+
+  it('of a vermoeden is not that of a step which has none', () => {
+    const { regel } = findStap(trace, 'I.1')
+    const vermoeden = { vergelijkingen: [], vindplaats: 'x', regel: `${regel}/vermoedens/0` }
+    expect(stapAt('I.1', { vermoeden })).toEqual([
+      'REGEL_ONBEKEND /tabellen/0/stappen/0/vermoeden/regel',
+    ])
+  })
+
+  it('is listed up to a hundred places where it is wrong', () => {
+    const [tabel] = trace.tabellen
+    const stappen = Array.from({ length: 150 }, () => ({ ...tabel!.stappen[0]!, regel: 'x' }))
+    expect(found(reseal({ ...trace, tabellen: [{ ...tabel!, stappen }] }))).toHaveLength(100)
+  })
+
   it('of a vermoeden is one of its step', () => {
     const presumed = stored(
       traceInDoelgroep({
@@ -103,6 +157,16 @@ describe('the gevolg of a step', () => {
     expect(found(reseal(withStap(decided, id, { gevolg })))).toEqual([
       expect.stringMatching(/^GEVOLG_ONJUIST \/tabellen\/\d\/stappen\/\d\/gevolg$/),
     ])
+  })
+
+  it('decides no category where the table states none', () => {
+    const [first, second, ...others] = trace.tabellen
+    const { indeling: _, ...bare } = second!
+    expect(second!.stappen[4]!.gevolg).toEqual({ stopt: 'onbekend' })
+    expect(found(reseal({ ...trace, tabellen: [first!, bare, ...others] }))).toEqual([])
+    const gevolg = { uitkomst: { arbeidshandicapcategorie: 'matig' } }
+    const forged = withStap({ ...trace, tabellen: [first!, bare, ...others] }, 'II.5', { gevolg })
+    expect(found(reseal(forged))).toEqual(['GEVOLG_ONJUIST /tabellen/1/stappen/4/gevolg'])
   })
 
   it('is that of the answer', () => {

@@ -23,6 +23,14 @@ describe('chooseTests', () => {
     ])
   })
 
+  it('takes the whole documents for the sources that write them', () => {
+    expect(chooseTests('src/report/html.ts', tests)).toEqual([
+      'test/errors.test.ts',
+      'test/fixtures/praktijkcases.test.ts',
+      'test/fixtures/rapporten.test.ts',
+    ])
+  })
+
   it('takes a slow test for sources of the same folder or name only', () => {
     const slow = ['test/proof/seeded-faults.test.ts']
     expect(chooseTests('src/proof/bevinding.ts', slow)).toEqual(slow)

@@ -21,6 +21,9 @@ const SLOW = [
   'test/proof/slow-proofs.test.ts',
 ]
 
+/** Compares whole documents; no other sources than those that write them are tried with it. */
+const DOCUMENTS = 'test/fixtures/rapporten.test.ts'
+
 /** Files that need a process, a browser or a build, read the sources as text, or take long. */
 const LEFT_OUT = [
   'test/architecture.test.ts',
@@ -46,12 +49,13 @@ function rank(source: string, test: string): number | undefined {
   if (posix.dirname(test) === posix.dirname(mirrored)) return 1
   if (SLOW.includes(test)) return undefined
   if (mirrored.startsWith(`${posix.dirname(test)}/`)) return 2
+  if (test === DOCUMENTS && source.startsWith('src/report/')) return 3
   return WIDE.includes(test) ? 3 : undefined
 }
 
 /**
  * Chooses the tests that a mutant must survive, in the order to try them: its own test file, those beside it,
- * those in the folders above it, and the wide ones.
+ * those in the folders above it, and the wide ones; for a source of a report, the whole documents as well.
  *
  * @param source - Path of the mutated file, such as `src/facts/dates.ts`.
  * @param tests - Paths of test files.

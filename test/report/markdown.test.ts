@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { heading, paragraph, renderMarkdown, table } from '../../src/report/markdown.js'
+import {
+  codeBlock,
+  heading,
+  list,
+  paragraph,
+  renderMarkdown,
+  table,
+} from '../../src/report/markdown.js'
 
 const write = (text: string) => renderMarkdown([paragraph(text)]).trimEnd()
 
@@ -44,6 +51,22 @@ describe('Markdown', () => {
       "
     `)
   })
+
+  it('has lists, in which a line break stays in its item', () => {
+    expect(renderMarkdown([list(['een', 'twee\ndrie'])])).toBe('* een\n* twee\\\n  drie\n')
+  })
+
+  it('has code that no text can end', () => {
+    const code = codeBlock('mermaid', 'a\n```\nb\u0007')
+    expect(renderMarkdown([code])).toBe('````mermaid\na\n```\nb\ufffd\n````\n')
+  })
+
+  it.each(['a @b', 'a@ b', 'w. x', 'a://b', 'p:x', '3.5 (a, b)'])(
+    'leaves a text alone that means nothing more: %s',
+    (text) => {
+      expect(write(text)).toBe(text)
+    },
+  )
 
   it.each([
     ['raw HTML', '<b>x</b>', '\\<b>x\\</b>'],

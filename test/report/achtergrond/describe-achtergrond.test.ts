@@ -62,6 +62,20 @@ describe('the background of a profile', () => {
     ])
   })
 
+  test('says of training on offer what is known', () => {
+    expect(write({ scholingsaanbod: [{ naam: 'Montage', soort: 'bbl' }] })).toEqual([
+      'Scholingsaanbod',
+      '- Montage: beroepsbegeleidende leerweg',
+    ])
+  })
+
+  test('writes a functieniveau in words', () => {
+    expect(write({ passendeArbeid: { functieniveau: '1e-medewerker' } })).toEqual([
+      'Passende arbeid',
+      '- Functieniveau: 1e medewerker',
+    ])
+  })
+
   test('shows names as they are that an edited trace made up', () => {
     const edited = { functieniveau: 'toString' } as unknown as { functieniveau: 'assistent' }
     expect(write({ passendeArbeid: edited })).toEqual([

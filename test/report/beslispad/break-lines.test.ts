@@ -18,6 +18,15 @@ describe('lines of a drawing', () => {
     expect(breakLines('een arbeidsvoorziening', 5)).toEqual(['een', 'arbeidsvo', 'orziening'])
   })
 
+  it('are filled to the very end', () => {
+    expect(breakLines('m m m', measureText('m m'))).toEqual(['m m', 'm'])
+    expect(breakLines('mmmmm', measureText('mm'))).toEqual(['mm', 'mm', 'm'])
+  })
+
+  it('have one letter each where none fits', () => {
+    expect(breakLines('mm', 0.1)).toEqual(['m', 'm'])
+  })
+
   it('are none for a blank text', () => {
     expect(breakLines(' \n ', 10)).toEqual([])
   })
@@ -35,8 +44,19 @@ describe('lines of a drawing', () => {
 })
 
 describe('the width of a text', () => {
-  it('differs by letter', () => {
-    expect(measureText('ill')).toBeLessThan(measureText('mmm') / 2)
+  it.each([
+    ['i', 222],
+    ['t', 278],
+    ['r', 333],
+    ['c', 500],
+    ['a', 556],
+    ['F', 611],
+    ['K', 667],
+    ['N', 722],
+    ['O', 778],
+    ['M', 833],
+  ])('is that of Arial and a little more: %s', (letter, thousandths) => {
+    expect(measureText(letter)).toBeCloseTo((thousandths * 1.04) / 1000)
   })
 
   it('is taken wide where the letter is not known', () => {

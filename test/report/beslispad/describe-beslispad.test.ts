@@ -146,6 +146,16 @@ describe('the rule set of a trace', () => {
     walkedOnly(describeFor(trace))
   })
 
+  it('is not needed to draw the category that was reached', () => {
+    const [, second] = describeFor(gevallen.beslist, { regimes: [] }).tabellen
+    expect(second!.knopen.at(-1)).toEqual({
+      nummer: 'Categorie',
+      tekst: '',
+      volgorde: 12,
+      uitgangen: [{ label: '', gelopen: true, einde: ['categorie licht'] }],
+    })
+  })
+
   it('is not there where only its version differs', () => {
     const { regime } = gevallen.beslist
     walkedOnly(describeFor({ ...gevallen.beslist, regime: { ...regime, versie: '9.9.9' } }))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate, loadRegime, type DecisionTrace } from '../../../src/index.js'
+import type { TraceStap } from '../../../src/trace/decision-trace.js'
 import { describeRapport } from '../../../src/report/rapport/describe-rapport.js'
 import type { RapportOptions } from '../../../src/report/rapport/find-rules.js'
 import { changed, file, set } from '../../support/rule-files.js'
@@ -16,6 +17,10 @@ const stapOf = (trace: DecisionTrace, nummer: string, options?: RapportOptions) 
 
 const kenmerkenOf = (trace: DecisionTrace, nummer: string) =>
   stapOf(trace, nummer).kenmerken.map(({ label, tekst }) => `${label}: ${tekst}`)
+
+/** A step as the trace holds it. */
+const stapFrom = (trace: DecisionTrace, nummer: string) =>
+  trace.tabellen.flatMap(({ stappen }) => stappen).find(({ id }) => id === nummer)!
 
 const leeg = evaluate({ aanvraag: { datum: '2001-06-06' } })
 
@@ -84,7 +89,9 @@ describe('a step in a report', () => {
       kop: 'Toets aan het vermoeden',
       samenhang: 'Het vermoeden geldt als de groepen van de regel houden.',
     })
-    expect(vermoeden?.regels.at(-1)).toMatchObject({ feit: 'het antwoord op stap II.5' })
+    expect(vermoeden?.regels.at(-1)).toMatchObject({
+      feit: 'het antwoord op stap II.5',
+    })
     expect(kenmerkenOf(trace, 'II.2').at(-1)).toBe(
       'Vermoeden: Bisw bijlage II, algemene toelichting en toelichting stap 2; beslistabel-arbeidshandicapcategorie.json#/stappen/1/vermoedens/1',
     )
@@ -169,6 +176,45 @@ describe('a begrip in a report', () => {
       'Vindplaats: Bisw bijlage II, toelichting stap 3 onder b',
       'Regel: beslistabel-arbeidshandicapcategorie.json#/begrippen/3',
     ])
+  })
+})
+
+describe('a step of an edited trace', () => {
+  const [first, ...others] = gevallen.beslist.tabellen
+  const vermoeden = stapFrom(evaluate(overigeSignalen), 'II.2').vermoeden!
+  const edit = (change: Partial<TraceStap>): DecisionTrace => {
+    const [stap, ...stappen] = first!.stappen
+    return {
+      ...gevallen.beslist,
+      tabellen: [{ ...first!, stappen: [{ ...stap!, ...change }, ...stappen] }, ...others],
+    }
+  }
+
+  it('has no words for how a vermoeden combines that no rule has', () => {
+    const [, presumed] = stapOf(edit({ vermoeden }), 'I.1').vergelijkingen
+    expect(presumed).toMatchObject({ kop: 'Toets aan het vermoeden', samenhang: '' })
+  })
+
+  it('may rest on an oordeel that the profile lacks', () => {
+    const invoer = { aanvraag: { datum: '2001-06-06' } }
+    const trace = { ...edit({ grondslag: 'oordeel' }), invoer }
+    expect(stapOf(trace, 'I.1').grondslag).toBe('oordeel van de deskundigen')
+  })
+
+  it('names a fact alone that comes from nowhere', () => {
+    const [vergelijking] = first!.stappen[0]!.vergelijkingen
+    const [norm] = stapOf(
+      edit({ vergelijkingen: [{ ...vergelijking!, pad: [] }] }),
+      'I.1',
+    ).vergelijkingen
+    expect(norm?.regels.map(({ herkomst }) => herkomst)).toEqual(['heeftBeperkingen'])
+  })
+
+  it('has a category that nothing points to', () => {
+    const [second, ...rest] = others
+    const indeling = { ...second!.indeling!, aPriori: [] }
+    const trace = { ...gevallen.beslist, tabellen: [first!, { ...second!, indeling }, ...rest] }
+    expect(kenmerkenOf(trace, 'II categorie')).toContain('Volgens de a-priori-indeling: geen')
   })
 })
 

@@ -104,6 +104,10 @@ describe('the report as HTML', () => {
   it('says why it is not besluitrijp, and that it is', () => {
     expect(html('signalen')).toContain('<div class="ready no">')
     expect(html('beslist')).toContain('<div class="ready yes">')
+    const edited = renderHtml({ ...gevallen.beslist, besluitrijp: false })
+    expect(between(edited, '<div class="ready no">', '</div>')).toBe(
+      '<p><strong>Niet besluitrijp</strong></p>',
+    )
   })
 
   it('warns at the top where the trace is not what was sealed', () => {
@@ -124,7 +128,7 @@ describe('the report as HTML', () => {
   it('says so where there is nothing to list', () => {
     const text = renderHtml(evaluate({ aanvraag: { datum: '2001-06-06' }, beperkingen: [] }))
     expect(text).toContain('Niets: ieder antwoord dat nodig is, is gegeven.')
-    expect(text).toContain('Er staan geen stukken in het dossier.')
+    expect(text).toContain('<p>Er staan geen stukken in het dossier.</p>')
     expect(html('beslist')).toContain('<p>Geen.</p>')
   })
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { evaluate, type DecisionTrace } from '../../../src/index.js'
 import { referentie } from '../../../src/referentie/index.js'
 import { describeRapport } from '../../../src/report/rapport/describe-rapport.js'
-import { codeBlock, list, renderMarkdown as writeMarkdown } from '../../../src/report/markdown.js'
 import { renderHtml, renderMarkdown, renderMermaid } from '../../../src/report/index.js'
 import { completeProfile } from '../../intake-profile/complete-profile.js'
 import { alleGevallen, gevallen, onschuldigGeval, vijandigGeval } from '../rapport-gevallen.js'
@@ -182,6 +181,11 @@ describe('the report as Markdown', () => {
     expect(part).toContain('| /sha256 | De hash klopt niet')
   })
 
+  it('gives no reasons where an edited trace has none', () => {
+    const part = partOf({ ...gevallen.beslist, besluitrijp: false }, '## Uitkomst')
+    expect(part.trimEnd()).toMatch(/\nNiet besluitrijp\.$/)
+  })
+
   it.each(alleGevallen)('holds all that the HTML holds: %s', (_naam, trace) => {
     const texts = listTexts(describeRapport(trace)).map(squeeze)
     const markdown = readMarkdown(renderMarkdown(trace))
@@ -198,26 +202,5 @@ describe('the report as Markdown', () => {
     expect(prose).not.toMatch(/(?<!\\)\]\(/)
     expect(prose).not.toMatch(/https:\/\/|www\.|\w@\w/)
     expect(headingsOf(text)).toEqual(headingsOf(renderMarkdown(onschuldigGeval)))
-  })
-})
-
-describe('Markdown', () => {
-  it('has lists, and code that no text can end', () => {
-    const text = writeMarkdown([
-      list(['een', 'twee\ndrie']),
-      codeBlock('mermaid', 'a\n```\nb\u0007'),
-    ])
-    expect(text).toMatchInlineSnapshot(`
-      "* een
-      * twee\\
-        drie
-
-      \`\`\`\`mermaid
-      a
-      \`\`\`
-      b�
-      \`\`\`\`
-      "
-    `)
   })
 })

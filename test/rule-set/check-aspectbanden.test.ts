@@ -41,4 +41,8 @@ describe('what scores are said to mean', () => {
     )
     expect(faultsOf(files)).toEqual([])
   })
+
+  it('need not be said', () => {
+    expect(faultsOf(changed(set(file.regime, '/aspectbanden', undefined)))).toEqual([])
+  })
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { changed, faultsOf, file, refusedAt, set, type Change } from '../support/rule-files.js'
+import {
+  changed,
+  faultsOf,
+  file,
+  refusals,
+  refusedAt,
+  set,
+  type Change,
+} from '../support/rule-files.js'
 
 const AT = '/stappen/4/ja/conditions/all'
 const compare = (fact: string, operator: string, value: unknown) => ({ fact, operator, value })
@@ -59,12 +67,12 @@ describe('a comparison in a norm', () => {
   })
 
   it('may name no fact whose parameter the regime lacks', () => {
-    const paths = refusedAt(set(file.parameters, '/parameters/terugblikZiekenhuis', undefined))
-    expect(paths).toEqual(
-      ['ja/conditions/any/1', 'nee/conditions/all/1'].map(
-        (place) => `${file.categorie}#/begrippen/9/${place}`,
-      ),
-    )
+    const texts = refusals(set(file.parameters, '/parameters/terugblikZiekenhuis', undefined))
+    const reason = 'names a fact that needs the parameter terugblikZiekenhuis'
+    expect(texts).toEqual([
+      expect.stringMatching(`^${file.categorie}#/begrippen/9/ja/conditions/any/1 .* ${reason}$`),
+      expect.stringMatching(`^${file.categorie}#/begrippen/9/nee/conditions/all/1 .* ${reason}$`),
+    ])
   })
 
   it('is checked on the side of nee too', () => {
@@ -97,8 +105,13 @@ describe.each([
     expect(refusedAt(set(name, at, conditions))).toEqual([])
   })
 
+  it('may not ask whether something is known but by true or false', () => {
+    expect(refusals(set(name, at, compare('prestatieplafond', 'isKnown', 'ja')))).toEqual([
+      `${name}#${at} prestatieplafond isKnown: expects true or false`,
+    ])
+  })
+
   it.each([
-    ['no truth for what is known', compare('prestatieplafond', 'isKnown', 'ja')],
     ['an answer that no step gives', compare('II.5', 'equal', 'misschien')],
     ['the answer to a step that does not exist', compare('II.6', 'equal', 'ja')],
     ['a fact that does not exist', compare('letterK', 'equal', true)],

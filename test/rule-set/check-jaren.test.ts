@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { file, refusedAt, set } from '../support/rule-files.js'
+import { file, refusals, refusedAt, set } from '../support/rule-files.js'
 
 const JAREN = ['terugblikZiekenhuis', 'recenteWerkervaring', 'leeftijdsgrens']
 
@@ -9,6 +9,12 @@ describe.each(JAREN)('the number of years in %s', (name) => {
 
   it.each([-1, 0.5, 1_001, 1e300])('may not be %d', (waarde) => {
     expect(refused(waarde)).toEqual([`${file.parameters}#${at}`])
+  })
+
+  it('is refused with the bounds that it must keep', () => {
+    expect(refusals(set(file.parameters, at, -1))).toEqual([
+      `${file.parameters}#${at} counts years, so give a whole number from 0 to 1000`,
+    ])
   })
 
   it.each([0, 1, 1_000])('may be %d', (waarde) => {

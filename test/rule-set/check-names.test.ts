@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changed, file, refusedAt, set, type Change } from '../support/rule-files.js'
+import { changed, file, refusals, refusedAt, set, type Change } from '../support/rule-files.js'
 import { loadRuleSet } from '../../src/rule-set/load-rule-set.js'
 import { factVocabulary } from '../../src/facts/registry.js'
 
@@ -28,6 +28,11 @@ describe('a name', () => {
       `${file.parameters}#/parameters/letterG`,
     ],
     [
+      'a parameter and a telling',
+      set(file.parameters, '/parameters/aantalLetters', parameter),
+      `${file.parameters}#/parameters/aantalLetters`,
+    ],
+    [
       'a telling and a fact',
       set(file.categorie, '/tellingen', telling('prestatieplafond', ['letterA'])),
       `${file.categorie}#/tellingen/1/id`,
@@ -51,11 +56,17 @@ describe('a name', () => {
     expect(refusedAt(change)).toContain(path)
   })
 
+  it('that is taken is refused with the reason', () => {
+    expect(refusals(set(file.categorie, '/begrippen/7/id', 'II.5'))).toContain(
+      `${file.categorie}#/begrippen/7/id is the name of something else that a condition can read`,
+    )
+  })
+
   it('of a number may not be counted', () => {
     const change = set(file.categorie, '/tellingen', telling('hoeveel', ['cursusuren', 'geen']))
-    expect(refusedAt(change)).toEqual([
-      `${file.categorie}#/tellingen/1/telt/0`,
-      `${file.categorie}#/tellingen/1/telt/1`,
+    expect(refusals(change)).toEqual([
+      `${file.categorie}#/tellingen/1/telt/0 is no begrip`,
+      `${file.categorie}#/tellingen/1/telt/1 is no begrip`,
     ])
   })
 })
@@ -63,15 +74,15 @@ describe('a name', () => {
 describe('a field of the uitkomst', () => {
   it('may be declared by one table only', () => {
     const fields = { begeleidWerken: ['ja', 'nee'], scholing: ['geen'] }
-    expect(refusedAt(set(file.begeleidWerken, '/uitkomst', fields))).toEqual([
-      `${file.begeleidWerken}#/uitkomst/scholing`,
+    expect(refusals(set(file.begeleidWerken, '/uitkomst', fields))).toEqual([
+      `${file.begeleidWerken}#/uitkomst/scholing is declared by an earlier beslistabel`,
     ])
   })
 
   it('must be one that a trace has', () => {
     const fields = { begeleidWerken: ['ja', 'nee'], duur: ['kort'] }
-    expect(refusedAt(set(file.begeleidWerken, '/uitkomst', fields))).toEqual([
-      `${file.begeleidWerken}#/uitkomst/duur`,
+    expect(refusals(set(file.begeleidWerken, '/uitkomst', fields))).toEqual([
+      `${file.begeleidWerken}#/uitkomst/duur is none of doelgroep, grens, verwijzing, reden, arbeidshandicapcategorie, scholing, begeleidWerken`,
     ])
   })
 
@@ -84,33 +95,44 @@ describe('a field of the uitkomst', () => {
 
 describe('an indeling', () => {
   it.each<[string, Change, string]>([
-    ['weigh another fact', set(file.categorie, '/indeling/aPriori/feit', 'cursusuren'), '/feit'],
+    [
+      'weigh another fact',
+      set(file.categorie, '/indeling/aPriori/feit', 'cursusuren'),
+      '/feit can only be handicapklassen',
+    ],
     [
       'depend on a step of no table',
       set(file.categorie, '/indeling/aPriori/bijstelling/0/als', { 'II.9': 'ja' }),
-      '/bijstelling/0/als/II.9',
+      '/bijstelling/0/als/II.9 is a step that this beslistabel does not have',
     ],
     [
       'have a correction with two effects',
       set(file.categorie, '/indeling/aPriori/bijstelling/0/hoogstens', 'matig'),
-      '/bijstelling/0',
+      '/bijstelling/0 states both of its effects, or neither',
     ],
-  ])('may not %s', (_title, change, place) => {
-    expect(refusedAt(change)).toEqual([`${file.categorie}#/indeling/aPriori${place}`])
+    [
+      'have a correction without effect',
+      set(file.categorie, '/indeling/aPriori/bijstelling/0/wordt', undefined),
+      '/bijstelling/0 states both of its effects, or neither',
+    ],
+  ])('may not %s', (_title, change, refusal) => {
+    expect(refusals(change)).toEqual([`${file.categorie}#/indeling/aPriori${refusal}`])
   })
 })
 
 describe('a signaal', () => {
   it('needs the numbers that it compares with', () => {
     const change = set(file.parameters, '/parameters/recenteWerkervaring', undefined)
-    expect(refusedAt(change)).toEqual([`${file.signalen}#/profielsignalen/4/feit`])
+    expect(refusals(change)).toEqual([
+      `${file.signalen}#/profielsignalen/4/feit needs the parameter recenteWerkervaring`,
+    ])
   })
 })
 
 describe('the validity of a regime', () => {
   it('may not end before it begins', () => {
-    expect(refusedAt(set(file.regime, '/geldig/totEnMet', '1997-12-31'))).toEqual([
-      `${file.regime}#/geldig`,
+    expect(refusals(set(file.regime, '/geldig/totEnMet', '1997-12-31'))).toEqual([
+      `${file.regime}#/geldig ends before it begins`,
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changed, faultsOf, file, set } from '../support/rule-files.js'
+import { changed, faultsOf, file, refusals, set } from '../support/rule-files.js'
 
 const places: readonly [string, string, string][] = [
   [file.doelgroep, '/stappen/0/ja/motivering', 'redenen'],
@@ -36,6 +36,13 @@ describe('a text of a rule file', () => {
     expect(
       faultsOf(changed(set(file.doelgroep, '/stappen/0/ja/motivering', '{categorie}'))),
     ).toHaveLength(1)
+  })
+
+  it('is refused with what it may fill in', () => {
+    const at = '/feiten/aaneengeslotenUren/bekend'
+    expect(refusals(set(file.feiten, at, '{norm}'))).toEqual([
+      `${file.feiten}#${at} fills in only waarde, teller, noemer, score, van, tot, bereik`,
+    ])
   })
 
   it('has each fault reported', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Begrip } from '../../src/rule-set/beslistabel-schema.js'
-import { file, refusedAt, set, type Change } from '../support/rule-files.js'
+import { file, refusals, refusedAt, set, type Change } from '../support/rule-files.js'
 
 const BEGRIPPEN = `${file.categorie}#/begrippen`
 
@@ -44,7 +44,7 @@ describe('a begrip', () => {
     ['another begrip', 'letterG'],
   ])('may not have the name of %s', (_title, id) => {
     const again = (begrippen: Begrip[]) => [...begrippen, { ...begrippen[1]!, id }]
-    expect(refusedAt(reorder(again))).toEqual([`${BEGRIPPEN}/10/id`])
+    expect(refusals(reorder(again))).toEqual([`${BEGRIPPEN}/10/id is the name of another fact`])
   })
 })
 
@@ -58,8 +58,8 @@ describe('a telling', () => {
 
 describe('a signaal', () => {
   it('may not hang on a step that does not exist', () => {
-    expect(refusedAt(set(file.signalen, '/voorwaardelijk/1/stap', 'II.6'))).toEqual([
-      `${file.signalen}#/voorwaardelijk/1/stap`,
+    expect(refusals(set(file.signalen, '/voorwaardelijk/1/stap', 'II.6'))).toEqual([
+      `${file.signalen}#/voorwaardelijk/1/stap is not a step of this regime`,
     ])
   })
 
@@ -77,4 +77,10 @@ describe('a signaal', () => {
       ])
     },
   )
+
+  it('is refused with what its list of places is not', () => {
+    expect(refusals(set(file.signalen, '/profielsignalen/0/feit', 'schoenmaat'))).toEqual([
+      `${file.signalen}#/profielsignalen/0/feit names no known list of places`,
+    ])
+  })
 })

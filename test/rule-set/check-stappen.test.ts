@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { file, refusedAt, set, type Change } from '../support/rule-files.js'
+import { file, refusals, refusedAt, set, type Change } from '../support/rule-files.js'
 
 const at = (place: string) => `${file.doelgroep}#/stappen/${place}`
 const change = (place: string, to: unknown): Change => set(file.doelgroep, `/stappen/${place}`, to)
@@ -96,6 +96,37 @@ describe('a table', () => {
   ])('may not follow on %s, for it would never be reached', (_title, na) => {
     expect(refusedAt(set(file.scholing, '/na', na))).toEqual([
       `${file.scholing}#/na/${Object.keys(na)[0]!}`,
+    ])
+  })
+})
+
+describe('a refusal', () => {
+  it.each<[string, Change]>([
+    ['0/nee needs exactly one of naar and uitkomst', change('0/nee/naar', 'I.3')],
+    [
+      '0/nee/uitkomst/reden is not among the uitkomsten that the beslistabel declares',
+      change('0/nee/uitkomst/reden', 'geen-zin'),
+    ],
+    ['5/ja/uitkomst does not state doelgroep', change('5/ja/uitkomst', { grens: 'boven' })],
+    [
+      '5/ja/naar does not lead to a later step of this beslistabel',
+      change('5/ja', { ...exit, conditions: norm, naar: 'I.2' }),
+    ],
+    ['5 states a norm for ja or for nee only', change('5/ja/conditions', undefined)],
+    ['2/id no step leads here', change('1/ja/naar', 'I.4')],
+  ])('says: %s', (text, fault) => {
+    expect(refusals(fault)).toEqual([at(text)])
+  })
+
+  it('says that a step of an indeling has no exit', () => {
+    expect(refusals(set(file.categorie, '/stappen/0/ja/naar', 'II.2'))).toEqual([
+      `${file.categorie}#/stappen/0/ja has an exit, but every step is answered in order`,
+    ])
+  })
+
+  it('says that a table follows on what no table gives', () => {
+    expect(refusals(set(file.scholing, '/na', { doelgroep: 'misschien' }))).toEqual([
+      `${file.scholing}#/na/doelgroep is no uitkomst of an earlier beslistabel`,
     ])
   })
 })

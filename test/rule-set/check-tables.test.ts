@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { changed, faultsOf, file, refusedAt, set, type Change } from '../support/rule-files.js'
+import {
+  changed,
+  faultsOf,
+  file,
+  refusals,
+  refusedAt,
+  set,
+  type Change,
+} from '../support/rule-files.js'
 
 const only = (change: Change) => faultsOf(changed(change))
 
@@ -60,8 +68,8 @@ describe('the WCC table', () => {
 
 describe('the texts of facts', () => {
   it('may not lack for a fact that a norm reads', () => {
-    expect(refusedAt(set(file.feiten, '/feiten/cursusuren', undefined))).toEqual([
-      `${file.feiten}#/feiten/cursusuren`,
+    expect(refusals(set(file.feiten, '/feiten/cursusuren', undefined))).toEqual([
+      `${file.feiten}#/feiten/cursusuren has no texts, but a norm reads it`,
     ])
   })
 
@@ -82,8 +90,8 @@ describe('the texts of facts', () => {
 
   it('may not be about a fact that does not exist', () => {
     const text = { ja: 'ja', nee: 'nee', onbekend: 'onbekend' }
-    expect(refusedAt(set(file.feiten, '/feiten/schoenmaat', text))).toEqual([
-      `${file.feiten}#/feiten/schoenmaat`,
+    expect(refusals(set(file.feiten, '/feiten/schoenmaat', text))).toEqual([
+      `${file.feiten}#/feiten/schoenmaat has texts, but there is no such fact`,
     ])
   })
 })

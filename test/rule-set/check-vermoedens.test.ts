@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { file, refusedAt, set, type Change } from '../support/rule-files.js'
+import { file, refusals, refusedAt, set, type Change } from '../support/rule-files.js'
 
 /** Gives a step of a table one vermoeden that rests on the answers to others. */
 const rests = (name: string, index: number, ...stappen: string[]): Change =>
@@ -28,7 +28,9 @@ describe('the vermoedens of a step', () => {
   })
 
   it('may not rest on their own step', () => {
-    expect(refusedAt(rests(file.doelgroep, 1, 'I.2'))).toEqual([at(file.doelgroep, 1)])
+    expect(refusals(rests(file.doelgroep, 1, 'I.2'))).toEqual([
+      `${at(file.doelgroep, 1)} rest on the answer to this step itself`,
+    ])
   })
 
   it('may not rest on a step that rests on theirs', () => {

@@ -4,7 +4,7 @@ import {
   listLeaves,
   type Conditions,
 } from '../../src/rule-set/conditions-schema.js'
-import { changed, faultsOf, file, refusedAt, set } from '../support/rule-files.js'
+import { changed, faultsOf, file, refusals, refusedAt, set } from '../support/rule-files.js'
 
 const leaf = { fact: 'heeftBeperkingen', operator: 'equal', value: true }
 const AT = '/stappen/0/ja/conditions'
@@ -15,6 +15,12 @@ const refused = (to: unknown) => refusedAt(set(file.doelgroep, AT, to))
 describe('conditionsSchema', () => {
   it('accepts the same comparison written anew', () => {
     expect(refused({ any: [{ all: [leaf] }, { ...leaf }] })).toEqual([])
+  })
+
+  it('names the key that does not belong', () => {
+    expect(refusals(set(file.doelgroep, AT, { all: [leaf], priority: 2 }))).toEqual([
+      expect.stringMatching(`^${PLACE} .*"priority"`),
+    ])
   })
 
   it.each<[string, unknown, string]>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BeslistabelError } from '../../src/errors.js'
 import { factVocabulary } from '../../src/facts/registry.js'
+import { hashCanonical } from '../../src/hash/hash-canonical.js'
 import { loadRuleSet } from '../../src/rule-set/load-rule-set.js'
 import { shippedRuleFiles } from '../../src/rule-set/shipped-rule-files.js'
 import { changed, faultsOf, file, refusedAt, set } from '../support/rule-files.js'
@@ -75,7 +76,12 @@ describe('a file', () => {
   ])('may not hold %s, for it is no plain JSON', (_title, value) => {
     const files = changed()
     Object.assign(files[file.regime] as object, { toelichting: value })
-    expect(faultsOf(files).map(({ path }) => path)).toEqual([`${file.regime}#/toelichting`])
+    expect(faultsOf(files)).toEqual([
+      {
+        path: `${file.regime}#/toelichting`,
+        message: expect.stringMatching(/platte JSON|half teken/) as string,
+      },
+    ])
   })
 })
 
@@ -139,7 +145,39 @@ describe('a refusal', () => {
     expect(error).toMatchObject({ code: 'INVALID_RULE_SET' })
     expect((error as Error).message).toContain('exceed')
     expect((error as BeslistabelError).issues.map(({ path }) => path)).toEqual([
-      expect.stringContaining('toelichting'),
+      `${file.regime}#/toelichting`,
     ])
+  })
+
+  it.each([[null], [[]], ['regime']])('says that %j is no record of files', (files) => {
+    expect(refuse(files as never)).toMatchObject({
+      issues: [{ path: '#', message: 'is no record of files by name' }],
+    })
+  })
+
+  it('says where no file but the record itself cannot be read', () => {
+    const { issues } = refuse(new Map() as never) as BeslistabelError
+    expect(issues.map(({ path }) => path)).toEqual(['#', '#'])
+  })
+})
+
+describe('a rule set that was reviewed', () => {
+  const sha256 = hashCanonical(shipped)
+
+  it('loads by its hash', () => {
+    expect(loadRuleSet(shipped, factVocabulary, { sha256 }).regime.id).toBe('bisw-1998')
+  })
+
+  it.each([['0'.repeat(64)], [undefined]])('is no other: %s', (expected) => {
+    expect(() => loadRuleSet(shipped, factVocabulary, { sha256: expected })).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_RULE_SET',
+        message: expect.stringContaining('not the ones that `sha256` names') as string,
+      }) as Error,
+    )
+  })
+
+  it('need not be named', () => {
+    expect(() => loadRuleSet(shipped, factVocabulary)).not.toThrow()
   })
 })

@@ -59,6 +59,12 @@ const required: readonly [string, string][] = [
   [file.feiten, '/woorden/tussen'],
 ]
 
+const misfit = (name: string, at: string, value: unknown): [string, string, unknown] => [
+  name,
+  at,
+  value,
+]
+
 /** A place with a value that does not fit there. */
 const misfits: readonly [string, string, unknown][] = [
   [file.regime, '/id', 'Bisw 1998'],
@@ -108,6 +114,34 @@ const misfits: readonly [string, string, unknown][] = [
   [file.feiten, '/operatoren/ongeveer', 'ongeveer {norm}'],
   [file.feiten, '/vragen/beperkingen', 'Welke beperkingen?'],
   [file.feiten, '/vragen/~1beperkingen', 'Welke beperkingen'],
+  [file.feiten, '/lijsten/beperkingen', 'de beperkingen'],
+  [file.categorie, '/indeling/vraag', 'Welke categorie'],
+  // one character before or after what would fit
+  ...['x1.0.1', '1.0.1x'].map((text) => misfit(file.regime, '/versie', text)),
+  misfit(file.regime, '/id', 'bisw/1998'),
+  misfit(file.regime, '/beslistabellen/0', 'tabel.jsonx'),
+  ...['x13', '13x'].map((text) => misfit(file.hulptabel, '/buitenTabel/0', text)),
+  ...['x13', '13x', '13-15x'].map((text) => misfit(file.hulptabel, '/rijen/0/icidh/0', text)),
+  ...['x4', '4x'].map((text) => misfit(file.intakeprofiel, '/hoofdstukken/0/aspecten/0', text)),
+  ...['x4', '4x'].map((text) => misfit(file.intakeprofiel, '/aspecten/22/oudNummer/0', text)),
+  misfit(file.intakeprofiel, '/aspecten/6/scores/2/differentiatie/0/dk', 'x2.1'),
+  ...['x53', '53x'].map((text) =>
+    misfit(file.aspectbanden, '/banden/prestatieplafond/aspect', text),
+  ),
+  ...['xCODE', 'CODEx'].map((text) => misfit(file.signalen, '/profielsignalen/0/code', text)),
+  [file.aspectbanden, '/banden/prestatieplafond/openGrenzen', []],
+  [file.aspectbanden, '/vierMaalTien/drempel', 0],
+]
+
+/** A place with another value than it has, that fits as well. */
+const fits: readonly [string, string, unknown][] = [
+  [file.regime, '/versie', '10.20.30'],
+  [file.signalen, '/voorwaardelijk/0/antwoord', 'onbekend'],
+  [file.signalen, '/voorwaardelijk/0/grondslag', 'oordeel'],
+  [file.signalen, '/voorwaardelijk/0/grondslag', 'norm'],
+  [file.aspectbanden, '/banden/prestatieplafond/openGrenzen', [10, 50]],
+  [file.aspectbanden, '/vierMaalTien/drempel', 1],
+  [file.aspectbanden, '/vierMaalTien/drempel', 3],
 ]
 
 /** A place to which a key can be added that does not belong there. */
@@ -146,6 +180,10 @@ describe('the schemas of rule files', () => {
     const paths = refusedAt(set(name, at, value))
     expect(paths.length).toBeGreaterThan(0)
     expect(paths.filter((path) => !path.startsWith(place) && !place.startsWith(path))).toEqual([])
+  })
+
+  it.each(fits)('%s may have at %s: %j', (name, at, value) => {
+    expect(refusedAt(set(name, at, value))).toEqual([])
   })
 
   it.each(places)('%s may not have another key in %s', (name, at) => {

@@ -70,3 +70,7 @@ export function faultsOf(files: RuleFiles): readonly { path: string; message: st
 /** Where the shipped rule files are refused after some changes. */
 export const refusedAt = (...changes: readonly Change[]): readonly string[] =>
   faultsOf(changed(...changes)).map(({ path }) => path)
+
+/** What is wrong with the shipped rule files after some changes, each place with its message. */
+export const refusals = (...changes: readonly Change[]): readonly string[] =>
+  faultsOf(changed(...changes)).map(({ path, message }) => `${path} ${message}`)

@@ -18,8 +18,8 @@ export interface VergelijkingenInput {
   readonly vergelijkingen: readonly Vergelijking[]
   /** Undefined where the rules are not at hand. */
   readonly conditions: Conditions | undefined
-  /** Texts for how comparisons combine; undefined where that goes without saying. */
-  readonly samenhang?: Readonly<Record<'all' | 'any' | 'gemengd', string>> | undefined
+  /** Texts for how comparisons combine. */
+  readonly samenhang: Readonly<Record<'all' | 'any' | 'gemengd', string>>
 }
 
 /** Puts lists of comparisons of one table into words; an empty list has none. */
@@ -51,7 +51,7 @@ function unitOf(leaf: Leaf | undefined, ruleSet: RuleSet | undefined): string {
 }
 
 function combine({ conditions, samenhang, vergelijkingen }: VergelijkingenInput): string {
-  if (conditions === undefined || samenhang === undefined || vergelijkingen.length < 2) return ''
+  if (conditions === undefined || vergelijkingen.length < 2) return ''
   const [kind, members] =
     'all' in conditions ? (['all', conditions.all] as const) : (['any', conditions.any] as const)
   return samenhang[members.every((member) => 'fact' in member) ? kind : 'gemengd']

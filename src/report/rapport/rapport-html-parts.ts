@@ -4,11 +4,6 @@ import type { Kenmerk } from './rapport.js'
 /** What a cell or a line holds. */
 export type Inhoud = string | HtmlElement | readonly (string | HtmlElement)[]
 
-const toList = (inhoud: Inhoud): (string | HtmlElement)[] =>
-  typeof inhoud === 'string' || !Array.isArray(inhoud)
-    ? [inhoud as string | HtmlElement]
-    : [...(inhoud as readonly (string | HtmlElement)[])]
-
 /** What a table consists of. */
 export interface Tabel {
   readonly className: string
@@ -21,7 +16,7 @@ export interface Tabel {
 
 // where a table reflows, browsers forget what its parts are unless it is said
 function renderCell(inhoud: Inhoud, index: number, kolommen: readonly string[]): HtmlElement {
-  const children = toList(inhoud)
+  const children = [inhoud].flat()
   return index === 0
     ? h('th', { scope: 'row', role: 'rowheader' }, children)
     : h('td', { role: 'cell', dataLabel: kolommen[index]! }, children)

@@ -139,6 +139,7 @@ const fits: readonly [string, string, unknown][] = [
   [file.signalen, '/voorwaardelijk/0/antwoord', 'onbekend'],
   [file.signalen, '/voorwaardelijk/0/grondslag', 'oordeel'],
   [file.signalen, '/voorwaardelijk/0/grondslag', 'norm'],
+  [file.signalen, '/voorwaardelijk/0/grondslag', 'vermoeden'],
   [file.aspectbanden, '/banden/prestatieplafond/openGrenzen', [10, 50]],
   [file.aspectbanden, '/vierMaalTien/drempel', 1],
   [file.aspectbanden, '/vierMaalTien/drempel', 3],

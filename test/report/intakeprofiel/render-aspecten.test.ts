@@ -113,6 +113,16 @@ describe('an aspect', () => {
     expect(text).toContain('<z>Vindplaats: Risw bijlage I, aspect 22</z>')
   })
 
+  it('lets a long text hang below where it begins', () => {
+    const long = 'woord '.repeat(20).trim()
+    const grenzen = [{ grootheid: 'gewicht', tot: 5, toelichting: long }]
+    const lines = renderAspect(formulierWith({ titel: long, grenzen }), '22').split('\n')
+    const indentBelow = (start: string) =>
+      /^ */.exec(lines[lines.findIndex((line) => line.startsWith(start)) + 1]!)![0].length
+    expect(indentBelow('22  woord')).toBe(4)
+    expect(indentBelow('    Grens: ')).toBe(6)
+  })
+
   it.each(nummers)('%s has short lines and nothing left to fill in', (nummer) => {
     const text = renderAspect(intakeprofiel, nummer)
     expect(text).not.toMatch(/[{}]|undefined/)

@@ -112,6 +112,18 @@ describe('references', () => {
     expect(van).toEqual([])
   })
 
+  test('have a note where the source has one, from both ends', () => {
+    const noot = 'Alleen voor bedrijfshoofden in de detailhandel.'
+    const naar = listVerwijzingen('013').naar.find(({ werksoort }) => werksoort.code === '512')
+    expect(naar).toEqual({ soort: 'hoort-bij', werksoort: lookupWerksoort('512'), noot })
+    const van = listVerwijzingen('512').van.find(({ werksoort }) => werksoort.code === '013')
+    expect(van).toEqual({ soort: 'hoort-bij', werksoort: lookupWerksoort('013'), noot })
+  })
+
+  test('have no key for a note where there is none', () => {
+    expect(Object.keys(listVerwijzingen('123').naar[0]!)).toEqual(['soort', 'werksoort'])
+  })
+
   test('are none for an unknown code', () => {
     expect(listVerwijzingen('999')).toEqual({ naar: [], van: [] })
   })

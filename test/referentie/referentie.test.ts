@@ -35,6 +35,15 @@ describe('suggestCodes', () => {
   )
 
   test.each([
+    ['competentieprofiel', 'N06.01.03/VP'],
+    ['competentieprofiel', 'N06.01.03/VP III'],
+    ['werkproces', '1.44'],
+    ['werkproces', '11.4'],
+  ] as const)('takes for a code of %s: %s', (soort, code) => {
+    expect(referentie.suggestCodes(soort, code)).toHaveLength(3)
+  })
+
+  test.each([
     ['werksoort', '512'],
     ['werksoort', 'montage'],
     ['werksoort', '51'],
@@ -44,6 +53,11 @@ describe('suggestCodes', () => {
     ['competentieprofiel', 'anders'],
     ['werkproces', '7.4'],
     ['werkproces', '4'],
+    ['competentieprofiel', 'xN06.01.03'],
+    ['competentieprofiel', 'N06.01.03x'],
+    ['competentieprofiel', 'N06.01.03/VP IIII'],
+    ['werkproces', 'x1.4'],
+    ['werkproces', '1.4x'],
   ] as const)('has nothing to say of %s "%s"', (soort, tekst) => {
     expect(referentie.suggestCodes(soort, tekst)).toBeUndefined()
   })

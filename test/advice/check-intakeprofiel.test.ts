@@ -53,6 +53,10 @@ describe('werkervaring', () => {
     expect(check({ arbeidsverleden, intakeprofiel: { '2': { score: 2 } } }).bevindingen).toEqual([])
   })
 
+  it('is held against no score where there is none', () => {
+    expect(check({ arbeidsverleden: [] }).bevindingen).toEqual([])
+  })
+
   it('of no day worked is told in words of its own', () => {
     const found = check({ arbeidsverleden: [], intakeprofiel: { '2': { score: 1 } } })
     expect(found.bevindingen[0]!.tekst).toMatchInlineSnapshot(

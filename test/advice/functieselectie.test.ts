@@ -165,9 +165,35 @@ describe('the functieniveau', () => {
   it('of nothing known lies between none and the one that aspect 13 allows', () => {
     const result = select({})
     expect(result).toMatchObject({ status: 'onbepaald', minstens: null, hoogstens: 'allrounder' })
+    expect(result.uitleg).toContain('minstens geen, hoogstens allrounder.')
     expect(result.ontbreekt.map(({ aspect }) => aspect)).toEqual(
       nummers.filter((nummer) => nummer !== '16'),
     )
+  })
+})
+
+describe('the top of the ladder', () => {
+  const top = (row: object) => ({
+    ...row,
+    differentiatie: undefined,
+    functieniveaus: ['schapsmanager'],
+  })
+  const regimes = [
+    loadRegime(
+      changed(
+        ...nummers.map((nummer) => set(file.intakeprofiel, `/aspecten/${nummer}/scores/3`, top)),
+      ),
+    ),
+  ]
+
+  it.each([
+    ['onbepaald', {}],
+    ['bepaald', Object.fromEntries(nummers.map((nummer) => [nummer, { score: 3 }]))],
+  ])('is held back by no aspect, while %s', (status, intakeprofiel) => {
+    const result = functieselectie({ aanvraag: { datum }, intakeprofiel }, { regimes })
+    expect(result).toMatchObject({ status, hoogstens: 'schapsmanager' })
+    expect(result.aspecten.filter(({ bindend }) => bindend)).toEqual([])
+    expect(result.uitleg).not.toContain('tegengehouden')
   })
 })
 

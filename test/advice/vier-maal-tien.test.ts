@@ -89,8 +89,23 @@ describe('vierMaalTien', () => {
     )
   })
 
-  it('says so when the regime has no such model', () => {
-    const regime = loadRegime(changed(set(file.aspectbanden, '/vierMaalTien', undefined)))
+  it('is onbekend for a profile without scores', () => {
+    const { antwoord, criteria } = vierMaalTien({ aanvraag: { datum } })
+    expect(antwoord).toBe('onbekend')
+    expect(criteria.flatMap(({ aspecten }) => aspecten.map(({ score }) => score))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it.each([
+    ['such model', set(file.aspectbanden, '/vierMaalTien', undefined)],
+    ['words for scores at all', set(file.regime, '/aspectbanden', undefined)],
+  ])('says so when the regime has no %s', (_what, change) => {
+    const regime = loadRegime(changed(change))
     expect(() => vierMaalTien({ aanvraag: { datum } }, { regimes: [regime] })).toThrow(
       expect.objectContaining({ code: 'NO_RULE_SET' }) as Error,
     )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { run } from '../support/command.js'
 import { forge, save, toNdjson, trace } from './stored.js'
 
@@ -22,17 +23,25 @@ describe('diff', () => {
   })
 
   it('reads one of the two from standard input, not both', async () => {
-    expect((await run(['diff', a, '-'], { stdin: [JSON.stringify(trace)] })).status).toBe(0)
-    expect((await run(['diff', '-', '-'])).status).toBe(2)
+    const stdin = [JSON.stringify(trace)]
+    expect((await run(['diff', a, '-'], { stdin })).status).toBe(0)
+    expect((await run(['diff', '-', a], { stdin })).status).toBe(0)
+    expect((await run(['diff', '-', '-'], { stdin })).stderr).toBe(`${opdrachtregel.eenStreepje}\n`)
   })
 
   it.each([
     ['no trace', ['diff', a, save('geen.json', '{}')]],
     ['no JSON', ['diff', save('kapot.json', '{'), a]],
     ['more than one trace', ['diff', a, save('twee.ndjson', toNdjson([trace, trace]))]],
-    ['one file', ['diff', a]],
-    ['three files', ['diff', a, a, a]],
   ])('ends with 2 for %s', async (_what, argv) => {
     expect((await run(argv)).status).toBe(2)
+  })
+
+  it.each([[[]], [[a]], [[a, a, a]]])('wants two files, not %j', async (files) => {
+    expect(await run(['diff', ...files])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${opdrachtregel.tweeBestanden}\n`,
+    })
   })
 })

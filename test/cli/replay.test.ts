@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { evaluate, loadRegime } from '../../src/index.js'
 import { run } from '../support/command.js'
 import { changed, file, set } from '../support/rule-files.js'
@@ -18,6 +19,7 @@ const other = changed(
   set(file.parameters, '/parameters/minimumPrestatie/waarde', 15),
 )
 mkdirSync(folder)
+writeFileSync(join(folder, 'leesmij.txt'), 'No rule file.')
 for (const [name, content] of Object.entries(other)) {
   writeFileSync(join(folder, name), JSON.stringify(content))
 }
@@ -117,8 +119,21 @@ describe('compare', () => {
     expect(JSON.parse(stdout)).toMatchObject({ aantal: 3, onbruikbaar: { aantal: 1 } })
   })
 
+  it('ends with 1 where there is nothing to compare', async () => {
+    const { status, stdout } = await run(['compare', '-', '--wordt', folder])
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ aantal: 0, gelijk: 0 })
+  })
+
+  it('compares a regime of another name with the last of the package', async () => {
+    const renamed = changed(set(file.regime, '/id', 'anders'))
+    const argv = ['compare', '-', '--wordt', save('anders.json', JSON.stringify(renamed))]
+    const { stdout } = await run(argv, { stdin: [JSON.stringify(trace)] })
+    expect(JSON.parse(stdout)).toMatchObject({ aantal: 1, gelijk: 1 })
+  })
+
   it('wants to know which rule set, and which file', async () => {
-    expect((await run(['compare', '-'])).status).toBe(2)
-    expect((await run(['compare', '--wordt', folder])).status).toBe(2)
+    expect((await run(['compare', '-'])).stderr).toBe(`${opdrachtregel.wordtVerplicht}\n`)
+    expect((await run(['compare', '--wordt', folder])).stderr).toBe(`${opdrachtregel.eenBestand}\n`)
   })
 })

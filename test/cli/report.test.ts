@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate, loadRegime } from '../../src/index.js'
 import { renderHtml, renderMarkdown, renderMermaid } from '../../src/report/index.js'
 import { run } from '../support/command.js'
+import { changed, file, set } from '../support/rule-files.js'
 import { forge, save, trace } from './stored.js'
 
 const stored = save('trace.json', JSON.stringify(trace))
@@ -38,6 +40,22 @@ describe('report', () => {
     const { status, stdout, stderr } = await run(['report', '-'], { stdin: [text] })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).not.toBe('')
+  })
+
+  it('is of the rules that --regels names', async () => {
+    const rules = changed(set(file.regime, '/versie', '9.9.9'))
+    const regimes = [loadRegime(rules)]
+    const other = evaluate({ aanvraag: { datum: '2001-06-06' } }, { regimes })
+    const argv = [
+      'report',
+      '--mermaid',
+      '-',
+      '--regels',
+      save('regels.json', JSON.stringify(rules)),
+    ]
+    const { status, stdout, stderr } = await run(argv, { stdin: [JSON.stringify(other)] })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toBe(renderMermaid(other, { regimes }))
   })
 
   it('wants one form', async () => {

@@ -202,10 +202,13 @@ describe('input that cannot be used', () => {
     expect(stderr).not.toMatch(/gisteren|123456789|12\b/)
   })
 
-  it('has a name for the place of the whole', async () => {
-    const { stderr } = await run(['evaluate', '-'], { stdin: ['[]'] })
-    expect(stderr).toContain(`  ${opdrachtregel.heel}  `)
-  })
+  it.each(['[]', 'null', '1', '"profiel"'])(
+    'has a name for the place of the whole: %s',
+    async (text) => {
+      const { stderr } = await run(['evaluate', '-'], { stdin: [text] })
+      expect(stderr).toContain(`  ${opdrachtregel.heel}  `)
+    },
+  )
 
   it('names the regimes there are when none held on the day', async () => {
     const stdin = [JSON.stringify({ aanvraag: { datum: '1990-01-01' } })]

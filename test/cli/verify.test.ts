@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { redact } from '../../src/audit/index.js'
 import { run } from '../support/command.js'
 import { forge, save, toNdjson, trace } from './stored.js'
@@ -33,6 +34,8 @@ describe('verify', () => {
     ['a profile', JSON.stringify({ aanvraag: { datum: '2001-06-06' } })],
     ['another format', JSON.stringify({ ...trace, format: 'wsw-indicatie/decision-trace@2' })],
     ['nothing', ''],
+    ['null', 'null'],
+    ['a text', '"wsw-indicatie/redacted-trace@1"'],
   ])('ends with 2 for %s', async (_what, text) => {
     expect((await run(['verify', '-'], { stdin: [text] })).status).toBe(2)
   })
@@ -87,7 +90,7 @@ describe('verify', () => {
   it('refuses a file that is not there, or no UTF-8', async () => {
     const missing = await run(['verify', 'niets.ndjson'])
     const latin1 = await run(['verify', '-'], { stdin: [Uint8Array.of(0x22, 0xe9, 0x22)] })
-    expect(missing.status).toBe(2)
-    expect(missing.stderr).toBe(latin1.stderr)
+    const refused = { status: 2, stdout: '', stderr: `${opdrachtregel.onleesbaar}\n` }
+    expect([missing, latin1]).toEqual([refused, refused])
   })
 })

@@ -2,13 +2,22 @@ import { expect, test } from 'vitest'
 import { findNearestCodes } from '../../src/referentie/nearest-codes.js'
 
 test.each([
-  ['those that start alike come first, however far in number', ['520', '511'], ['511', '520']],
-  ['of those that start alike, the nearest in number', ['511', '518'], ['518', '511']],
-  ['of those as near, the first', ['5.20', '5.18'], ['5.18', '5.20']],
-  ['of those as near, the first', ['5.18', '5.20'], ['5.18', '5.20']],
-  ['a code that ends sooner starts alike as far as it goes', ['5', '59', '51'], ['51', '59', '5']],
-])('%s', (_why, codes, nearest) => {
-  const asked = codes[0]!.includes('.') ? '5.19' : '519'
+  [
+    'those that start alike come first, however far in number',
+    '519',
+    ['520', '511'],
+    ['511', '520'],
+  ],
+  ['of those that start alike, the nearest in number', '519', ['511', '518'], ['518', '511']],
+  ['of those as near, the first', '515', ['516', '514'], ['514', '516']],
+  ['of those as near, the first', '515', ['514', '516'], ['514', '516']],
+  [
+    'a code that ends sooner starts alike as far as it goes',
+    '519',
+    ['5', '51', '59'],
+    ['51', '59', '5'],
+  ],
+])('%s: %s', (_why, asked, codes, nearest) => {
   expect(findNearestCodes(asked, codes, 3)).toEqual(nearest)
 })
 

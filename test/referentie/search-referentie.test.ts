@@ -94,6 +94,23 @@ describe('the hits', () => {
     expect(codes).toEqual(['8.6', '8.7'])
   })
 
+  test('that fit equally stand so whatever the order of the sources', () => {
+    const codes = searchReferentie('medewerker', { aantal: 50 }).map(({ code }) => code)
+    expect(codes.indexOf('N06.01.02/VP')).toBeLessThan(codes.indexOf('N06.01.06/VP I'))
+    expect(codes.indexOf('711')).toBeLessThan(codes.indexOf('N06.01.10'))
+    expect(codes).toEqual(expect.arrayContaining(['N06.01.02/VP', '711']))
+  })
+
+  test('have what the question names by its code once', () => {
+    const found = searchReferentie('administratief ondersteuner')
+    expect(found.map(({ code }) => code).slice(0, 1)).toEqual(['administratief ondersteuner'])
+    expect(found.filter(({ code }) => code === 'administratief ondersteuner')).toHaveLength(1)
+  })
+
+  test('with more words of the question go before those that fit one of them better', () => {
+    expect(searchReferentie('juridisch medewerker koffie zetten')[0]?.code).toBe('413')
+  })
+
   test('with most words of the question come first', () => {
     const codes = searchReferentie('zieke dieren genezen').map(({ code }) => code)
     expect(codes[0]).toBe('911')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import bewijsTeksten from '../../rules/teksten/bewijs.json' with { type: 'json' }
 import type { RuleFiles } from '../../src/rule-set/rule-set.js'
 import { run } from '../support/command.js'
 import { withTabelI } from '../support/proof.js'
@@ -32,6 +33,14 @@ describe('check-rules', () => {
     })
   })
 
+  it('looks for a case around each limit only where it gets a folder of them', async () => {
+    expect((await run(['check-rules', RULES])).status).toBe(0)
+    const none = mkdtempSync(join(folder, 'geen-'))
+    const { status, stdout } = await run(['check-rules', RULES, '--grenswaarden', none])
+    expect(status).toBe(1)
+    expect(stdout).toContain('[GRENSWAARDE_ONTBREEKT]')
+  })
+
   it('ends with 1 and shows what is wrong where, with a profile that evaluate takes', async () => {
     const operator = '/stappen/5/nee/conditions/any/2/operator'
     const rules = save('fout.json', withTabelI(set(file.doelgroep, operator, 'lessThanInclusive')))
@@ -59,9 +68,15 @@ describe('check-rules', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
+  it.each([[[]], [[RULES, RULES]]])('wants one path, not %j', async (paths) => {
+    expect(await run(['check-rules', ...paths])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${bewijsTeksten.opdracht.eenRegelset}\n`,
+    })
+  })
+
   it.each([
-    ['no path', []],
-    ['two paths', [RULES, RULES]],
     ['a path that is not there', [join(folder, 'niets')]],
     ['no JSON', [save('kapot.json', 'geen regels')]],
     ['cases that cannot be read', [RULES, '--grenswaarden', join(folder, 'niets')]],

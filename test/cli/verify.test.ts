@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import opdrachtregel from '../../rules/teksten/opdrachtregel.json' with { type: 'json' }
 import { redact } from '../../src/audit/index.js'
+import { evaluate, loadRegime } from '../../src/index.js'
 import { run } from '../support/command.js'
+import { changed, file, set } from '../support/rule-files.js'
 import { forge, save, toNdjson, trace } from './stored.js'
 
 describe('verify', () => {
@@ -78,6 +80,15 @@ describe('verify', () => {
     expect((await run(['verify', '-'], { stdin: [JSON.stringify(redacted)] })).status).toBe(0)
     const changed = { ...redacted, besluitrijp: !redacted.besluitrijp }
     expect((await run(['verify', '-'], { stdin: [JSON.stringify(changed)] })).status).toBe(1)
+  })
+
+  it('knows the rules that --regels names', async () => {
+    const rules = changed(set(file.regime, '/versie', '9.9.9'))
+    const other = evaluate({ aanvraag: { datum: '2001-06-06' } }, { regimes: [loadRegime(rules)] })
+    const stdin = [JSON.stringify(other)]
+    expect((await run(['verify', '-'], { stdin })).stdout).toContain('REGELSET_ONBEKEND')
+    const regels = save('regels.json', JSON.stringify(rules))
+    expect((await run(['verify', '-', '--regels', regels], { stdin })).status).toBe(0)
   })
 
   it('does not let a key of the file steer the terminal', async () => {

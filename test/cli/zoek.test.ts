@@ -16,8 +16,8 @@ describe('zoek', () => {
   })
 
   it('takes words that are quoted together', async () => {
-    const apart = await run(['zoek', 'post', 'sorteren'])
-    expect(await run(['zoek', 'post sorteren'])).toEqual(apart)
+    const apart = await run(['zoek', 'zieke', 'dieren', 'genezen'])
+    expect(await run(['zoek', 'zieke dieren genezen'])).toEqual(apart)
   })
 
   it('lines up what has a code with what has none', async () => {
@@ -40,6 +40,11 @@ describe('zoek', () => {
     expect(stdout).toBe('8.1  allround lasser (rol)\n')
   })
 
+  it('takes a count of several digits', async () => {
+    const { stdout } = await run(['zoek', 'werk', '--aantal', '10', '--json'])
+    expect(JSON.parse(stdout)).toHaveLength(10)
+  })
+
   it('says so when nothing is found, which is no fault', async () => {
     const stdout = `${referentieTeksten.nietsGevonden}\n`
     expect(await run(['zoek', 'xqzxqz'])).toEqual({ status: 0, stdout, stderr: '' })
@@ -49,6 +54,8 @@ describe('zoek', () => {
     ['no words', [], referentieTeksten.geenWoorden],
     ['blank words', [' ', ''], referentieTeksten.geenWoorden],
     ['a count of none', ['kok', '--aantal', '0'], referentieTeksten.geenAantal],
+    ['a count with something before it', ['kok', '--aantal', 'x2'], referentieTeksten.geenAantal],
+    ['a count with something after it', ['kok', '--aantal', '2x'], referentieTeksten.geenAantal],
     ['a count in words', ['kok', '--aantal', 'tien'], referentieTeksten.geenAantal],
     ['another option', ['kok', '--html'], opdrachtregel.onbekendeOptie],
     [

@@ -19,6 +19,11 @@ describe('the rules of a trace', () => {
     expect(findRules(trace, { regimes })).toEqual({ trace, ruleSet: undefined })
   })
 
+  it('are not at hand where an edited trace names none', () => {
+    const edited = { ...trace, regime: {} } as unknown as DecisionTrace
+    expect(findRules(edited, {})).toEqual({ trace: edited, ruleSet: undefined })
+  })
+
   it.each<[string, DecisionTrace['tabellen']]>([
     ['a table', [{ ...first!, id: 'V' }, ...others]],
     [

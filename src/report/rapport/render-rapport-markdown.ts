@@ -166,7 +166,7 @@ function renderIntegriteit({ integriteit }: Rapport): readonly MarkdownBlock[] {
     heading(2, koppen.integriteit),
     renderKenmerken(kenmerken),
     ...paragraphs(bewijst, controle),
-    ...(found.length === 0 ? [] : [leftTable([kolommen.plaats, kolommen.bevinding], found)]),
+    ...(found.length === 0 ? [] : [leftTable([kolommen.plaatsInTrace, kolommen.bevinding], found)]),
   ]
 }
 

@@ -9,8 +9,8 @@ import {
   type Field,
 } from './read-kosten.js'
 import { absent, createFact } from './read.js'
+import { LIST } from './voorziening-fact.js'
 
-const LIST = '/voorzieningen'
 const MAXIMUM = '/normbedragen/maximaalSubsidiebedrag'
 
 const toCents = (amount: number) => Math.round(amount * 100)

@@ -2,12 +2,13 @@ import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import { listGemetenAspecten } from './aspectbanden.js'
 import type { FactContext } from './fact-context.js'
 import type { SignalDefinition } from './fact-definition.js'
+import { pointTo } from './pointer.js'
 import { readScore } from './read.js'
 import { listOntbrekendeAspecten } from './taal-en-rekenen.js'
 import { listVierMaalTien } from './vier-maal-tien.js'
 import { deriveWerkervaring } from './werkervaring.js'
 
-const pathOf = (aspect: string) => `/intakeprofiel/${aspect}`
+const pathOf = (aspect: string) => pointTo('/intakeprofiel', aspect)
 
 /** The scores that fit what else the profile records, by aspect. */
 function listPassendeScores(profile: IntakeProfile, context: FactContext) {

@@ -3,8 +3,8 @@ import { encodeUtf8, encodeUtf8Into, MOST_BYTES } from './utf8.js'
 /** A character that JSON text cannot hold as it is: a quote, a backslash, a control or a surrogate. */
 const SPECIAL = /[^ !#-[\]-\uD7FF\uE000-\uFFFF]/
 
-/** Bytes for the trace of an ordinary dossier, twice. */
-const ROOM = 32_768
+/** Bytes to begin with; room that a value needed is kept for the next. */
+const ROOM = 1_024
 
 /** Up to this many characters, a loop costs less than the encoder. */
 const FEW = 40
@@ -41,7 +41,7 @@ export class JsonBytes {
    */
   addJson(json: string): void {
     this.reserve(json.length * MOST_BYTES)
-    if (json.length > FEW || !this.addAscii(json)) this.encodeAtEnd(json)
+    if (json.length > FEW || !this.addShort(json, false)) this.encodeAtEnd(json)
   }
 
   /**
@@ -53,7 +53,7 @@ export class JsonBytes {
     this.reserve(text.length * MOST_BYTES + 2)
     const start = this.length
     this.bytes[this.length++] = QUOTE
-    const isAdded = text.length > FEW ? this.addLong(text) : this.addPlain(text)
+    const isAdded = text.length > FEW ? this.addLong(text) : this.addShort(text, true)
     if (isAdded) {
       this.bytes[this.length++] = QUOTE
     } else {
@@ -107,27 +107,16 @@ export class JsonBytes {
     this.bytes = wider
   }
 
-  /** Adds characters of ASCII, or nothing where there is another. */
-  private addAscii(json: string): boolean {
+  /** Adds characters of ASCII, of a text those that stand for themselves; nothing where it has others. */
+  private addShort(json: string, isText: boolean): boolean {
     const { bytes, length } = this
     for (let index = 0; index < json.length; index++) {
       const code = json.charCodeAt(index)
       if (code > TILDE) return false
+      if (isText && (code < SPACE || code === QUOTE || code === BACKSLASH)) return false
       bytes[length + index] = code
     }
     this.length += json.length
-    return true
-  }
-
-  /** Adds characters of ASCII that stand for themselves, or nothing where there is another. */
-  private addPlain(text: string): boolean {
-    const { bytes, length } = this
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index)
-      if (code < SPACE || code > TILDE || code === QUOTE || code === BACKSLASH) return false
-      bytes[length + index] = code
-    }
-    this.length += text.length
     return true
   }
 

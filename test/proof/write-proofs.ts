@@ -1,10 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { replaceFiles } from '../tooling/replace-files.js'
 import { keptProofs } from './kept-proofs.js'
 
-const TARGET = 'test/proof/kept/'
-
-rmSync(TARGET, { recursive: true, force: true })
-mkdirSync(TARGET)
-for (const [file, prove] of Object.entries(keptProofs)) {
-  writeFileSync(TARGET + file, JSON.stringify(prove()))
-}
+replaceFiles(
+  'test/proof/kept',
+  Object.fromEntries(
+    Object.entries(keptProofs).map(([file, prove]) => [file, () => JSON.stringify(prove())]),
+  ),
+)

@@ -13,6 +13,12 @@ export const traceOf = (change: Change = {}): DecisionTrace => evaluate(profileW
 export const traceInDoelgroep = ({ oordelen, ...change }: Change = {}): DecisionTrace =>
   traceOf({ oordelen: { ...oordelenOf(INTO_DOELGROEP), ...oordelen }, ...change })
 
+/** A trace in which step II.2 rests on a vermoeden. */
+export const traceWithVermoeden = (): DecisionTrace =>
+  traceInDoelgroep({
+    beperkingen: [{ omschrijving: 'b', aard: 'lichamelijk', icidh: ['72'] }],
+  })
+
 /** Finds a step that was walked. */
 export function findStap({ tabellen }: DecisionTrace, id: string): TraceStap {
   const found = tabellen.flatMap(({ stappen }) => stappen).find((stap) => stap.id === id)

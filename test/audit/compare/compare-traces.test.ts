@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { compareTraces } from '../../../src/audit/compare/compare-traces.js'
 import type { DecisionTrace } from '../../../src/trace/decision-trace.js'
 import { withValue } from '../../support/fixtures.js'
-import { traceInDoelgroep } from '../../support/trace.js'
+import { traceWithVermoeden } from '../../support/trace.js'
 
 type Node = Record<string, unknown>
 
-const trace = traceInDoelgroep({
-  beperkingen: [{ omschrijving: 'b', aard: 'lichamelijk', icidh: ['72'] }],
-})
+const trace = traceWithVermoeden()
 
 const read = (pointer: string) =>
   pointer

@@ -6,7 +6,7 @@ import { createUnit } from '../../../src/engine/unit.js'
 import type { Conditions } from '../../../src/rule-set/conditions-schema.js'
 import { program } from '../../support/answers.js'
 import { context } from '../../support/facts.js'
-import { traceInDoelgroep } from '../../support/trace.js'
+import { traceWithVermoeden } from '../../support/trace.js'
 
 const uren = (operator: 'lessThan' | 'greaterThanInclusive' | 'equal', value: number) =>
   ({ fact: 'uren', operator, value }) as const
@@ -66,11 +66,7 @@ describe('the answers that the comparisons of ja allow', () => {
 })
 
 describe('a step', () => {
-  const presumed = redact(
-    traceInDoelgroep({
-      beperkingen: [{ omschrijving: 'b', aard: 'lichamelijk', icidh: ['72'] }],
-    }),
-  ).trace!.tabellen[1]!.stappen[1]!
+  const presumed = redact(traceWithVermoeden()).trace!.tabellen[1]!.stappen[1]!
   const vermoeden = presumed.vermoeden!
   const { vermoeden: _, ...unanswered } = {
     ...presumed,

@@ -4,12 +4,10 @@ import { checkPlaces } from '../../../src/audit/redact/redacted-places.js'
 import type { RedactedTrace } from '../../../src/audit/redact/redacted-trace.js'
 import { listRegimes, type PreparedRegime } from '../../../src/regime.js'
 import { withValue } from '../../support/fixtures.js'
-import { traceInDoelgroep } from '../../support/trace.js'
+import { traceWithVermoeden } from '../../support/trace.js'
 
 const [regime] = listRegimes() as [PreparedRegime]
-const trace = redact(
-  traceInDoelgroep({ beperkingen: [{ omschrijving: 'b', aard: 'lichamelijk', icidh: ['72'] }] }),
-).trace!
+const trace = redact(traceWithVermoeden()).trace!
 
 const findWith = (pointer: string, value: unknown) =>
   checkPlaces(withValue(trace, pointer, value) as RedactedTrace, regime)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { addCounts, countFates, scoreOf, type Counts } from './counts.js'
-import { listModules, toPath } from './paths.js'
+import { listModules, roomOf, toPath } from './paths.js'
 import { printScores } from './print-scores.js'
 import { printSurvivor } from './print-survivor.js'
 import { listChanged, listDifferences, updateFiles, type MutationRecord } from './record.js'
@@ -61,8 +61,6 @@ function judge(files: Readonly<Record<string, Counts>>): void {
   const score = scoreOf(addCounts(Object.values(files)))
   if (score < MINIMUM) complain(`fewer than ${String(MINIMUM * 100)} % noticed`)
 }
-
-const roomOf = (path: string) => (path.split('/').length > 2 ? path.split('/')[1] : '')
 
 // room by room: code that is not mutated runs at its own speed, and what is done is kept
 async function measure(files: readonly string[]): Promise<void> {

@@ -1,8 +1,7 @@
 import { addCounts, countValid, scoreOf, type Counts } from './counts.js'
+import { roomOf } from './paths.js'
 
 const FATES = ['killed', 'timeout', 'survived', 'noCoverage', 'errors'] as const
-
-const roomOf = (path: string) => path.split('/')[1]!
 
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`
 
@@ -27,7 +26,7 @@ export function printScores(files: Readonly<Record<string, Counts>>): void {
   )
   for (const room of new Set(paths.map(roomOf))) {
     const inside = paths.filter((path) => roomOf(path) === room)
-    console.log(row(room, addCounts(inside.map((path) => files[path]!))))
+    console.log(row(room || 'directly in src', addCounts(inside.map((path) => files[path]!))))
   }
   console.log(row('all', addCounts(Object.values(files))))
 }

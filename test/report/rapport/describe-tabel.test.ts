@@ -4,6 +4,7 @@ import type { TraceStap } from '../../../src/trace/decision-trace.js'
 import { describeRapport } from '../../../src/report/rapport/describe-rapport.js'
 import type { RapportOptions } from '../../../src/report/rapport/find-rules.js'
 import { changed, file, set } from '../../support/rule-files.js'
+import { findStap } from '../../support/trace.js'
 import { alleGevallen, gevallen, overigeSignalen } from '../rapport-gevallen.js'
 
 const partsOf = (trace: DecisionTrace, options?: RapportOptions) =>
@@ -17,10 +18,6 @@ const stapOf = (trace: DecisionTrace, nummer: string, options?: RapportOptions) 
 
 const kenmerkenOf = (trace: DecisionTrace, nummer: string) =>
   stapOf(trace, nummer).kenmerken.map(({ label, tekst }) => `${label}: ${tekst}`)
-
-/** A step as the trace holds it. */
-const stapFrom = (trace: DecisionTrace, nummer: string) =>
-  trace.tabellen.flatMap(({ stappen }) => stappen).find(({ id }) => id === nummer)!
 
 const leeg = evaluate({ aanvraag: { datum: '2001-06-06' } })
 
@@ -181,7 +178,7 @@ describe('a begrip in a report', () => {
 
 describe('a step of an edited trace', () => {
   const [first, ...others] = gevallen.beslist.tabellen
-  const vermoeden = stapFrom(evaluate(overigeSignalen), 'II.2').vermoeden!
+  const vermoeden = findStap(evaluate(overigeSignalen), 'II.2').vermoeden!
   const edit = (change: Partial<TraceStap>): DecisionTrace => {
     const [stap, ...stappen] = first!.stappen
     return {

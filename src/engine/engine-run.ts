@@ -1,5 +1,5 @@
 import type { Knowledge } from '../facts/fact.js'
-import type { Conditions } from '../rule-set/conditions-schema.js'
+import type { Conditions, Leaf } from '../rule-set/conditions-schema.js'
 import { OPERATORS } from '../rule-set/operators.js'
 import type { NormValue } from './comparisons.js'
 import type { ReadKnowledge } from './compiled.js'
@@ -7,21 +7,19 @@ import { runRules } from './json-rules.js'
 import type { Truth } from './truth.js'
 import type { Side, SideAnswer, Unit, UnitAnswer } from './unit.js'
 
-type SideName = 'ja' | 'nee'
+const compare = (leaf: Leaf): Conditions => ({ all: [leaf] })
 
-/** A rule for the side, and for each comparison one that it holds and one that it fails. */
-function listRules(name: SideName, { conditions, leaves }: Side): [string, Conditions][] {
-  return [
-    [name, conditions],
-    ...leaves.flatMap(({ leaf }, index): [string, Conditions][] => [
-      [`${name} ${String(index)} holds`, { all: [leaf] }],
-      [
-        `${name} ${String(index)} fails`,
-        { all: [{ ...leaf, operator: OPERATORS[leaf.operator].complement }] },
-      ],
-    ]),
-  ]
-}
+const compareComplement = (leaf: Leaf): Conditions =>
+  compare({ ...leaf, operator: OPERATORS[leaf.operator].complement })
+
+/** Names a rule by its conditions, so that what both sides ask is one rule. */
+const nameOf = (conditions: Conditions) => JSON.stringify(conditions)
+
+/** The side, and of each comparison that it holds and that it fails. */
+const listConditions = ({ conditions, leaves }: Side): Conditions[] => [
+  conditions,
+  ...leaves.flatMap(({ leaf }) => [compare(leaf), compareComplement(leaf)]),
+]
 
 function listFacts({ leaves }: Side, read: ReadKnowledge): [string, Knowledge | NormValue][] {
   return leaves.flatMap(({ leaf, norm }): [string, Knowledge | NormValue][] => {
@@ -32,12 +30,12 @@ function listFacts({ leaves }: Side, read: ReadKnowledge): [string, Knowledge | 
   })
 }
 
-function readSide(name: SideName, { leaves }: Side, held: ReadonlySet<string>): SideAnswer {
+function readSide({ conditions, leaves }: Side, held: ReadonlySet<string>): SideAnswer {
   return {
-    holds: held.has(name),
-    leaves: leaves.map((_, index): Truth => {
-      if (held.has(`${name} ${String(index)} holds`)) return true
-      return held.has(`${name} ${String(index)} fails`) ? false : null
+    holds: held.has(nameOf(conditions)),
+    leaves: leaves.map(({ leaf }): Truth => {
+      if (held.has(nameOf(compare(leaf)))) return true
+      return held.has(nameOf(compareComplement(leaf))) ? false : null
     }),
   }
 }
@@ -49,17 +47,12 @@ function readSide(name: SideName, { leaves }: Side, held: ReadonlySet<string>): 
  * @param read - Reads the facts of one profile.
  * @returns The same answer as the compiled question, found independently.
  */
-export async function runUnit(unit: Unit, read: ReadKnowledge): Promise<UnitAnswer> {
-  const sides = (['ja', 'nee'] as const).flatMap((name) => {
-    const side = unit[name]
-    return side === undefined ? [] : [{ name, side }]
-  })
+export async function runUnit({ ja, nee }: Unit, read: ReadKnowledge): Promise<UnitAnswer> {
+  const sides = nee === undefined ? [ja] : [ja, nee]
+  const rules = sides.flatMap(listConditions)
   const held = await runRules(
-    new Map(sides.flatMap(({ name, side }) => listRules(name, side))),
-    new Map(sides.flatMap(({ side }) => listFacts(side, read))),
+    new Map(rules.map((conditions) => [nameOf(conditions), conditions])),
+    new Map(sides.flatMap((side) => listFacts(side, read))),
   )
-  return {
-    ja: readSide('ja', unit.ja, held),
-    nee: unit.nee === undefined ? undefined : readSide('nee', unit.nee, held),
-  }
+  return { ja: readSide(ja, held), nee: nee && readSide(nee, held) }
 }

@@ -40,9 +40,11 @@ export function addCounts(all: readonly Counts[]): Counts {
 /** Mutants that a test noticed. */
 export const countDetected = ({ killed, timeout }: Counts) => killed + timeout
 
+/** Mutants that no test noticed. */
+export const countUnnoticed = ({ survived, noCoverage }: Counts) => survived + noCoverage
+
 /** Mutants that count. */
-export const countValid = (counts: Counts) =>
-  countDetected(counts) + counts.survived + counts.noCoverage
+export const countValid = (counts: Counts) => countDetected(counts) + countUnnoticed(counts)
 
 /** Share of the mutants that a test noticed, 0-1; 1 where there are none. */
 export function scoreOf(counts: Counts): number {

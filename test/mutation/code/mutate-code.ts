@@ -11,7 +11,7 @@ import { estimateScore, sampleFiles } from './sample.js'
 
 const RECORD = 'test/mutation/code/record.json'
 const MINIMUM = 0.9
-const SAMPLE = 600
+const SAMPLE = 300
 
 const { values: options } = parseArgs({
   options: {

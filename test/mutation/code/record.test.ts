@@ -32,12 +32,14 @@ describe('updateFiles', () => {
 })
 
 describe('listDifferences', () => {
-  it('names the files where another number was noticed; a timeout is noticed too', () => {
+  it('names the files where another number went unnoticed, however the others ended', () => {
     const counted = {
-      'src/a.ts': { ...none, killed: 2, survived: 2 },
-      'src/b.ts': { ...none, killed: 3 },
+      'src/a.ts': { ...none, killed: 2, survived: 1, noCoverage: 1 },
+      'src/b.ts': { ...none, killed: 2, errors: 1 },
     }
-    expect(listDifferences({ files }, counted)).toEqual(['src/a.ts: 2 noticed, 3 in the record'])
+    expect(listDifferences({ files }, counted)).toEqual([
+      'src/a.ts: 2 not noticed, 1 in the record',
+    ])
   })
 })
 

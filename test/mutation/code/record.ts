@@ -1,4 +1,4 @@
-import { addCounts, countDetected, type Counts } from './counts.js'
+import { addCounts, countUnnoticed, type Counts } from './counts.js'
 
 /** What became of the mutants of one file. */
 export interface FileRecord extends Counts {
@@ -49,15 +49,18 @@ export function updateFiles(
   return { total: addCounts(Object.values(merged)), files: merged }
 }
 
-/** Files in which another number of mutants was noticed than the record says, one line each. */
+/**
+ * Files in which another number of mutants went unnoticed than the record says, one line each. One
+ * that never ends is stopped by the clock in one run and by the lack of memory in the next.
+ */
 export function listDifferences(
   { files }: Pick<MutationRecord, 'files'>,
   counted: Readonly<Record<string, Counts>>,
 ): string[] {
   return Object.entries(counted).flatMap(([path, counts]) => {
-    const recorded = countDetected(files[path]!)
-    const detected = countDetected(counts)
-    if (recorded === detected) return []
-    return [`${path}: ${String(detected)} noticed, ${String(recorded)} in the record`]
+    const recorded = countUnnoticed(files[path]!)
+    const unnoticed = countUnnoticed(counts)
+    if (recorded === unnoticed) return []
+    return [`${path}: ${String(unnoticed)} not noticed, ${String(recorded)} in the record`]
   })
 }

@@ -23,8 +23,8 @@ const lanes = isQuick
       ['soak', 'speed', 'health', 'sizes', 'proof'],
     ]
   : [
-      ['soak', 'properties', 'replay'],
-      ['rules', 'code', 'speed', 'health', 'sizes', 'proof'],
+      ['soak', 'replay'],
+      ['rules', 'code', 'properties', 'speed', 'health', 'sizes', 'proof'],
     ]
 
 const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8'))

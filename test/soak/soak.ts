@@ -11,7 +11,7 @@ const FIRST_SEED = 8_000_000
 /** How likely the others leave a field out. */
 const GAPS = 0.03
 const INTERVALS = 10
-const WAVE = 100
+const WAVE = 20
 const MEGABYTE = 2 ** 20
 /** What the collector may leave behind between two measurements, in megabytes. */
 const TOLERANCE = 4

@@ -12,6 +12,7 @@ import {
   listProfileSources,
   numberSources,
 } from './fact-sources.js'
+import { listConsulted, type Consulted } from './list-consulted.js'
 import { placeRegels, type Regel } from './place-regels.js'
 import type { FactSource, Question } from './question.js'
 import { sortStappen } from './sort-stappen.js'
@@ -50,6 +51,8 @@ export interface Program {
   /** What each name in a condition stands for. */
   readonly facts: ReadonlyMap<string, FactSource>
   readonly signalen: readonly SignaalProgram[]
+  /** What each step and begrip rests on, by id. */
+  readonly consulted: ReadonlyMap<string, Consulted>
   /** Where each rule stands: file and JSON Pointer. */
   readonly regels: ReadonlyMap<Regel, string>
   /** Every question, each after those it rests on. */
@@ -108,6 +111,7 @@ export function createProgram(ruleSet: RuleSet, context: FactContext): Program {
     begrippen: new Map(begrippen.map((compiled) => [compiled.begrip.id, compiled])),
     stappen: new Map(stappen.map((compiled) => [compiled.stap.id, compiled])),
     signalen,
+    consulted: listConsulted(tabellen),
     regels: placeRegels(ruleSet.beslistabellen),
     questions,
   }

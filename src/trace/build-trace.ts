@@ -1,8 +1,8 @@
 import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
-import { toAntwoord, type Answered } from '../beslistabel/question.js'
+import { toAntwoord } from '../beslistabel/question.js'
 import type { WalkedBeslistabel, Walk, WalkedStap } from '../beslistabel/walk-beslistabel.js'
 import { unite } from '../facts/unite.js'
-import { UITKOMST_FIELDS } from '../rule-set/rule-set.js'
+import { HANDICAPKLASSEN, UITKOMST_FIELDS } from '../rule-set/rule-set.js'
 import { VERSION } from '../version.js'
 import { createBronnenReader, type ReadBronnen } from './bronnen.js'
 import type {
@@ -36,30 +36,25 @@ interface Builder {
   readonly readBronnen: ReadBronnen
 }
 
-/** Names of the begrippen that the norms of a table rest on, also through others. */
+/** Ids of the begrippen that the norms of a table rest on, also through others. */
 function listConsulted(
-  { tabel, stappen }: WalkedBeslistabel,
-  answers: Answers,
+  { stappen }: WalkedBeslistabel,
+  { program, readFact }: Answers,
 ): ReadonlySet<string> {
   const consulted = new Set<string>()
-  const visitAll = (names: readonly string[]) => {
-    for (const name of names) visit(name)
+  const add = (id: string) => {
+    const { begrippen, handicapklassen } = program.consulted.get(id)!
+    for (const begrip of begrippen) consulted.add(begrip)
+    if (handicapklassen) addAll(readFact(HANDICAPKLASSEN).begrippen)
   }
-  const visitLeaves = ({ question }: Answered) => {
-    visitAll(question.unit.ja.leaves.map(({ leaf }) => leaf.fact))
+  const addAll = (begrippen: readonly string[] = []) => {
+    for (const begrip of begrippen) {
+      if (consulted.has(begrip)) continue
+      consulted.add(begrip)
+      add(begrip)
+    }
   }
-  const visit = (name: string) => {
-    if (consulted.has(name)) return
-    consulted.add(name)
-    const begrip = answers.program.begrippen.get(name)
-    if (begrip !== undefined) visitLeaves(answers.ask(begrip.question))
-    visitAll(tabel.tellingen?.find(({ id }) => id === name)?.telt ?? [])
-    visitAll(answers.readFact(name).begrippen ?? [])
-  }
-  for (const { answered } of stappen) {
-    const norm = answers.readNorm(answered.stap.id)
-    if (norm !== undefined) visitLeaves(norm)
-  }
+  for (const { answered } of stappen) add(answered.stap.id)
   return consulted
 }
 

@@ -1,5 +1,6 @@
 import type { Answers, StapAntwoord } from '../beslistabel/answers.js'
 import { memoize } from '../beslistabel/memoize.js'
+import type { ResolvedLeaf } from '../engine/unit.js'
 import type { IntakeProfile } from '../intake-profile/intake-profile.js'
 import { unite } from '../facts/unite.js'
 
@@ -9,18 +10,23 @@ interface WithBronnen {
 
 type Named = ReadonlyMap<string, readonly string[]>
 
+function findBronnen(value: unknown): readonly string[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { bronnen } = value as WithBronnen
+  return bronnen === undefined || bronnen.length === 0 ? undefined : bronnen
+}
+
 /** Finds the objects of a profile that name sources: its parts, and the members of those. */
 function indexBronnen(profile: IntakeProfile): Named {
   const named = new Map<string, readonly string[]>()
-  const visit = (path: string, value: unknown) => {
-    const { bronnen = [] } = value as WithBronnen
-    if (bronnen.length > 0) named.set(path, bronnen)
-  }
-  for (const [part, value] of Object.entries(profile) as [string, unknown][]) {
-    if (typeof value !== 'object' || value === null) continue
-    visit(`/${part}`, value)
-    for (const [key, member] of Object.entries(value)) {
-      if (typeof member === 'object') visit(`/${part}/${key}`, member)
+  for (const part of Object.keys(profile) as (keyof IntakeProfile)[]) {
+    const value = profile[part] as Readonly<Record<string, unknown>>
+    if (typeof value !== 'object') continue
+    const ofPart = findBronnen(value)
+    if (ofPart !== undefined) named.set(`/${part}`, ofPart)
+    for (const key of Object.keys(value)) {
+      const ofMember = findBronnen(value[key])
+      if (ofMember !== undefined) named.set(`/${part}/${key}`, ofMember)
     }
   }
   return named
@@ -45,15 +51,13 @@ export type ReadBronnen = (answered: StapAntwoord) => StapBronnen
  */
 export function createBronnenReader(answers: Answers): ReadBronnen {
   const named = indexBronnen(answers.profile)
+  const readObjects = ({ leaf }: ResolvedLeaf) => answers.readFact(leaf.fact).objects
   const readNorm = (id: string): StapBronnen => {
-    const objects: (readonly string[])[] = []
-    for (const { leaf } of answers.readNorm(id)?.question.unit.ja.leaves ?? []) {
-      const read = answers.readFact(leaf.fact).objects
-      if (read.length > 0) objects.push(read)
-    }
-    const bronnen =
-      named.size === 0 ? [] : unite(unite(objects).map((path) => named.get(path) ?? []))
-    return { readSomething: objects.length > 0, bronnen }
+    const { leaves = [] } = answers.readNorm(id)?.question.unit.ja ?? {}
+    const readSomething = leaves.some((leaf) => readObjects(leaf).length > 0)
+    if (named.size === 0) return { readSomething, bronnen: [] }
+    const objects = unite(leaves.map(readObjects))
+    return { readSomething, bronnen: unite(objects.map((path) => named.get(path) ?? [])) }
   }
   const readStap = memoize((id: string): StapBronnen => {
     const { oordeel } = answers.readStap(id)

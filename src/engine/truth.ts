@@ -44,6 +44,8 @@ export function foldTruth(tree: Tree, leaves: readonly Truth[]): Truth {
   return result
 }
 
+const ONLY: readonly number[] = [0]
+
 /**
  * Lists the comparisons that give a tree its truth, in rule order.
  *
@@ -54,6 +56,7 @@ export function foldTruth(tree: Tree, leaves: readonly Truth[]): Truth {
  * @returns Numbers of comparisons.
  */
 export function decisiveLeaves(tree: Tree, leaves: readonly Truth[]): readonly number[] {
+  if (leaves.length === 1) return ONLY
   const decisive: number[] = []
   collectDecisive(tree, foldTruth(tree, leaves), leaves, decisive)
   return decisive

@@ -44,8 +44,6 @@ export function foldTruth(tree: Tree, leaves: readonly Truth[]): Truth {
   return result
 }
 
-const ONLY: readonly number[] = [0]
-
 /**
  * Lists the comparisons that give a tree its truth, in rule order.
  *
@@ -56,7 +54,6 @@ const ONLY: readonly number[] = [0]
  * @returns Numbers of comparisons.
  */
 export function decisiveLeaves(tree: Tree, leaves: readonly Truth[]): readonly number[] {
-  if (leaves.length === 1) return ONLY
   const decisive: number[] = []
   collectDecisive(tree, foldTruth(tree, leaves), leaves, decisive)
   return decisive

@@ -64,7 +64,7 @@ export function createRedenenRenderer(answers: Answers, wording: Wording): Rende
     if (list !== undefined) return [list]
     const clauses: string[] = []
     for (const index of decisive) addClauses(clauses, side.leaves[index]!, decided)
-    return clauses.length < 2 ? clauses : unite([clauses])
+    return unite([clauses])
   }
   return (answered) => listClauses(answered).join(woorden.scheiding)
 }

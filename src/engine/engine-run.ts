@@ -1,43 +1,36 @@
 import type { Knowledge } from '../facts/fact.js'
-import type { Conditions, Leaf } from '../rule-set/conditions-schema.js'
+import type { Leaf } from '../rule-set/conditions-schema.js'
 import { OPERATORS } from '../rule-set/operators.js'
 import type { NormValue } from './comparisons.js'
 import type { ReadKnowledge } from './compiled.js'
 import { runRules } from './json-rules.js'
 import type { Truth } from './truth.js'
-import type { Side, SideAnswer, Unit, UnitAnswer } from './unit.js'
+import type { ResolvedLeaf, Unit, UnitAnswer } from './unit.js'
 
-const compare = (leaf: Leaf): Conditions => ({ all: [leaf] })
+/** Names a comparison, so that what two sides ask is asked once. */
+const nameOf = ({ fact, operator, value }: Leaf) => `${fact} ${operator} ${JSON.stringify(value)}`
 
-const compareComplement = (leaf: Leaf): Conditions =>
-  compare({ ...leaf, operator: OPERATORS[leaf.operator].complement })
+const complementOf = (leaf: Leaf): Leaf => ({
+  ...leaf,
+  operator: OPERATORS[leaf.operator].complement,
+})
 
-/** Names a rule by its conditions, so that what both sides ask is one rule. */
-const nameOf = (conditions: Conditions) => JSON.stringify(conditions)
-
-/** The side, and of each comparison that it holds and that it fails. */
-const listConditions = ({ conditions, leaves }: Side): Conditions[] => [
-  conditions,
-  ...leaves.flatMap(({ leaf }) => [compare(leaf), compareComplement(leaf)]),
-]
-
-function listFacts({ leaves }: Side, read: ReadKnowledge): [string, Knowledge | NormValue][] {
-  return leaves.flatMap(({ leaf, norm }): [string, Knowledge | NormValue][] => {
-    const named: [string, Knowledge | NormValue] = [leaf.fact, read(leaf.fact)]
-    return typeof leaf.value === 'object' && 'fact' in leaf.value
-      ? [named, [leaf.value.fact, norm]]
-      : [named]
-  })
+/** Lists what must be asked besides, to tell a comparison that fails from one that is unknown. */
+function listComplements(leaves: readonly Leaf[]): readonly Leaf[] {
+  const names = new Set(leaves.map(nameOf))
+  return leaves.map(complementOf).filter((leaf) => !names.has(nameOf(leaf)))
 }
 
-function readSide({ conditions, leaves }: Side, held: ReadonlySet<string>): SideAnswer {
-  return {
-    holds: held.has(nameOf(conditions)),
-    leaves: leaves.map(({ leaf }): Truth => {
-      if (held.has(nameOf(compare(leaf)))) return true
-      return held.has(nameOf(compareComplement(leaf))) ? false : null
-    }),
+function listFacts(
+  leaves: readonly ResolvedLeaf[],
+  read: ReadKnowledge,
+): ReadonlyMap<string, Knowledge | NormValue> {
+  const facts = new Map<string, Knowledge | NormValue>()
+  for (const { leaf, norm } of leaves) {
+    facts.set(leaf.fact, read(leaf.fact))
+    if (typeof leaf.value === 'object' && 'fact' in leaf.value) facts.set(leaf.value.fact, norm)
   }
+  return facts
 }
 
 /**
@@ -49,10 +42,21 @@ function readSide({ conditions, leaves }: Side, held: ReadonlySet<string>): Side
  */
 export async function runUnit({ ja, nee }: Unit, read: ReadKnowledge): Promise<UnitAnswer> {
   const sides = nee === undefined ? [ja] : [ja, nee]
-  const rules = sides.flatMap(listConditions)
-  const held = await runRules(
-    new Map(rules.map((conditions) => [nameOf(conditions), conditions])),
-    new Map(sides.flatMap((side) => listFacts(side, read))),
-  )
-  return { ja: readSide(ja, held), nee: nee && readSide(nee, held) }
+  const resolved = sides.flatMap(({ leaves }) => leaves)
+  const asked = resolved.map(({ leaf }) => leaf)
+  const complements = listComplements(asked)
+  const rules = sides.map(({ conditions }) => conditions)
+  if (complements.length > 0) rules.push({ any: complements })
+  const runs = await runRules(rules, listFacts(resolved, read))
+  const found = runs.flatMap(({ leaves }) => leaves)
+  const holding = new Set([...asked, ...complements].filter((_, index) => found[index]).map(nameOf))
+  const readTruth = ({ leaf }: ResolvedLeaf): Truth => {
+    if (holding.has(nameOf(leaf))) return true
+    return holding.has(nameOf(complementOf(leaf))) ? false : null
+  }
+  const [ofJa, ofNee] = sides.map(({ leaves }, index) => ({
+    holds: runs[index]!.holds,
+    leaves: leaves.map(readTruth),
+  }))
+  return { ja: ofJa!, nee: ofNee }
 }

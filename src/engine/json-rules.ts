@@ -1,4 +1,11 @@
-import { Engine, Fact, Operator, Rule, type RuleProperties } from 'json-rules-engine'
+import {
+  Engine,
+  Fact,
+  Operator,
+  Rule,
+  type RuleProperties,
+  type RuleResult,
+} from 'json-rules-engine'
 import type { Knowledge } from '../facts/fact.js'
 import type { Condition, Conditions } from '../rule-set/conditions-schema.js'
 import { OPERATOR_NAMES, type OperatorName } from '../rule-set/operators.js'
@@ -51,32 +58,63 @@ export function createEngine(): Engine {
   return engine
 }
 
-/** Conditions by the name of the rule they make. */
-export type NamedConditions = ReadonlyMap<string, Conditions>
+/** What a run says of one rule. */
+export interface RuleRun {
+  readonly holds: boolean
+  /** Whether each comparison holds, in rule order. */
+  readonly leaves: readonly boolean[]
+}
+
+/** A condition after a run. */
+interface RanCondition {
+  readonly all?: readonly RanCondition[]
+  readonly any?: readonly RanCondition[]
+  readonly result?: boolean
+}
+
+function collectLeaves(condition: RanCondition, leaves: boolean[]): void {
+  const { all, any, result } = condition
+  const members = all ?? any
+  if (members !== undefined) {
+    for (const member of members) collectLeaves(member, leaves)
+  } else if (result === undefined) {
+    throw new Error('json-rules-engine left out a comparison')
+  } else {
+    leaves.push(result)
+  }
+}
+
+function readRun({ conditions, result }: RuleResult): RuleRun {
+  const leaves: boolean[] = []
+  collectLeaves(conditions, leaves)
+  return { holds: result === true, leaves }
+}
 
 /**
  * Runs rules through `Engine.run`.
  *
- * @param rules - The rules.
+ * @param rules - The conditions of each.
  * @param facts - Every fact and parameter they name.
- * @returns The names of the rules that hold.
+ * @returns What the run says of each rule, in the same order; it evaluates every comparison.
  */
 export async function runRules(
-  rules: NamedConditions,
+  rules: readonly Conditions[],
   facts: ReadonlyMap<string, Knowledge | NormValue>,
-): Promise<ReadonlySet<string>> {
+): Promise<readonly RuleRun[]> {
   const engine = createEngine()
-  for (const [name, conditions] of rules) {
+  for (const [index, conditions] of rules.entries()) {
     engine.addRule({
-      name,
+      name: String(index),
       conditions: conditions as RuleProperties['conditions'],
       event: { type: 'holds' },
     })
   }
   for (const [name, value] of facts) engine.addFact(new Fact(name, value, { cache: false }))
   const { results, failureResults } = await engine.run()
-  if (results.length + failureResults.length !== rules.size) {
-    throw new Error('json-rules-engine lost a rule')
-  }
-  return new Set(results.map(({ name }) => name))
+  const ran = new Map([...results, ...failureResults].map((result) => [result.name, result]))
+  return rules.map((_, index) => {
+    const result = ran.get(String(index))
+    if (result === undefined) throw new Error('json-rules-engine lost a rule')
+    return readRun(result)
+  })
 }

@@ -41,6 +41,25 @@ describe('runUnit', () => {
     })
   })
 
+  it('tells a comparison that both sides ask from its complement', async () => {
+    const jaIf: Conditions = { all: [{ fact: 'kan', operator: 'equal', value: true }] }
+    const neeIf: Conditions = { all: [{ fact: 'kan', operator: 'notEqual', value: true }] }
+    const unit = createUnit(jaIf, neeIf, contextWithGrens)
+    const ask = (kan: Knowledge) => runUnit(unit, () => kan)
+    expect(await ask(exact(true))).toEqual({
+      ja: { holds: true, leaves: [true] },
+      nee: { holds: false, leaves: [false] },
+    })
+    expect(await ask(exact(false))).toEqual({
+      ja: { holds: false, leaves: [false] },
+      nee: { holds: true, leaves: [true] },
+    })
+    expect(await ask(UNKNOWN)).toEqual({
+      ja: { holds: false, leaves: [null] },
+      nee: { holds: false, leaves: [null] },
+    })
+  })
+
   it('has no nee for a question with one side', async () => {
     const unit = createUnit(ja, undefined, contextWithGrens)
     expect((await runUnit(unit, () => UNKNOWN)).nee).toBeUndefined()

@@ -1,4 +1,4 @@
-import { Almanac, Engine, Rule, type RuleProperties } from 'json-rules-engine'
+import { Almanac, Engine, Rule, type RuleProperties, type RuleResult } from 'json-rules-engine'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { COMPARISONS, type NormValue } from '../../src/engine/comparisons.js'
 import {
@@ -8,7 +8,11 @@ import {
   runRules,
 } from '../../src/engine/json-rules.js'
 import { exact, UNKNOWN, type Knowledge } from '../../src/facts/fact.js'
-import { conditionsSchema, type Conditions } from '../../src/rule-set/conditions-schema.js'
+import {
+  conditionsSchema,
+  type Conditions,
+  type Leaf,
+} from '../../src/rule-set/conditions-schema.js'
 import { OPERATOR_NAMES } from '../../src/rule-set/operators.js'
 
 const conditions: Conditions = {
@@ -40,35 +44,53 @@ describe('parseConditions', () => {
 })
 
 describe('runRules', () => {
-  it('names the rules that hold', async () => {
-    const rules = new Map<string, Conditions>([
-      ['both', conditions],
-      ['other', { any: [{ fact: 'a', operator: 'equal', value: false }] }],
-    ])
-    const facts = new Map<string, Knowledge | NormValue>([
-      ['a', exact(true)],
-      ['b', exact(1)],
-      ['grens', 2],
-    ])
-    expect([...(await runRules(rules, facts))]).toEqual(['both'])
-  })
+  const one: Conditions = { all: [{ fact: 'a', operator: 'equal', value: true }] }
+  const a = new Map([['a', exact(true)]])
 
-  it('rejects rather than deciding without a fact', async () => {
-    await expect(runRules(new Map([['r', conditions]]), new Map())).rejects.toThrow()
-  })
-
-  it('rejects when the library returns fewer rules than it was given', async () => {
+  /** Lets the library return these results, whatever it is asked. */
+  const mockResults = (results: readonly unknown[]) =>
     vi.spyOn(Engine.prototype, 'run').mockResolvedValue({
-      results: [],
+      results: results as RuleResult[],
       failureResults: [],
       events: [],
       failureEvents: [],
       almanac: new Almanac(),
     })
-    const rules = new Map<string, Conditions>([
-      ['r', { all: [{ fact: 'a', operator: 'equal', value: true }] }],
+
+  it('tells of each rule whether it holds, and its comparisons, in the order given', async () => {
+    const other: Conditions = { any: [{ fact: 'a', operator: 'equal', value: false }] }
+    const facts = new Map<string, Knowledge | NormValue>([
+      ['a', exact(true)],
+      ['b', exact(1)],
+      ['grens', 2],
     ])
-    await expect(runRules(rules, new Map([['a', exact(true)]]))).rejects.toThrow('lost a rule')
+    expect(await runRules([other, conditions], facts)).toEqual([
+      { holds: false, leaves: [false] },
+      { holds: true, leaves: [true, true] },
+    ])
+  })
+
+  it.each(['all', 'any'] as const)('evaluates every comparison of %s', async (group) => {
+    const compare = (value: boolean): Leaf => ({ fact: 'a', operator: 'equal', value })
+    const members = [compare(false), { all: [compare(true)] }, compare(true), compare(false)]
+    const rule = { [group]: members } as unknown as Conditions
+    expect(await runRules([rule], a)).toEqual([
+      { holds: group === 'any', leaves: [false, true, true, false] },
+    ])
+  })
+
+  it('rejects rather than deciding without a fact', async () => {
+    await expect(runRules([conditions], new Map())).rejects.toThrow()
+  })
+
+  it('rejects when the library returns fewer rules than it was given', async () => {
+    mockResults([])
+    await expect(runRules([one], a)).rejects.toThrow('lost a rule')
+  })
+
+  it('rejects when the library leaves a comparison out', async () => {
+    mockResults([{ name: '0', conditions: one, result: true }])
+    await expect(runRules([one], a)).rejects.toThrow('left out a comparison')
   })
 })
 

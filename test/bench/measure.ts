@@ -66,7 +66,7 @@ export async function measure(
 ): Promise<readonly Timing[]> {
   const children = names.map((name) => fork(process.argv[1]!, [FLAG + name]))
   const times: number[][] = children.map(() => [])
-  for (const child of children) await askRound(child, WARM_UP)
+  await Promise.all(children.map((child) => askRound(child, WARM_UP)))
   for (let round = 0; round < rounds; round++) {
     for (const [index, child] of children.entries()) {
       times[index]!.push(await askRound(child, WINDOW))

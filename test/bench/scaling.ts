@@ -43,6 +43,7 @@ export function scaleDossiers(most: number): number {
 }
 
 const SIZES = [0, 50, 100, 200, 400]
+const BATCH = 50
 
 const makeVoorziening = (index: number): Voorziening => ({
   soort: 'technisch',
@@ -67,8 +68,8 @@ export function scaleVoorzieningen(): number {
   )
   const times = SIZES.map((count) => {
     const pool = [addVoorzieningen(profile!, count)]
-    timeBatch(pool, WARM_UP / 20)
-    return median(Array.from({ length: REPEATS }, () => timeBatch(pool, 200)))
+    timeBatch(pool, BATCH)
+    return median(Array.from({ length: REPEATS }, () => timeBatch(pool, BATCH)))
   })
   for (const [index, count] of SIZES.entries()) {
     const time = times[index]!.toFixed(1).padStart(8)

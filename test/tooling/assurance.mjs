@@ -9,7 +9,7 @@ const parts = {
   proof: ['the rules, proven', 'assurance:proof'],
   properties: ['properties and hostile input', 'assurance:properties'],
   replay: ['random traces, replayed', 'audit:replay', [], ['--traces=1000']],
-  speed: ['speed', 'bench', ['--rounds=9', '--dossiers=100000'], ['--rounds=3', '--dossiers=1000']],
+  speed: ['speed', 'bench', ['--rounds=9', '--dossiers=10000'], ['--rounds=3', '--dossiers=1000']],
   health: ['package health', 'health'],
   sizes: ['sizes', 'health:figures'],
 }

@@ -3,7 +3,7 @@ import type { Leaf } from '../rule-set/conditions-schema.js'
 import { OPERATORS } from '../rule-set/operators.js'
 import type { NormValue } from './comparisons.js'
 import type { ReadKnowledge } from './compiled.js'
-import { runRules } from './json-rules.js'
+import { runRules, type RuleRun } from './json-rules.js'
 import type { Truth } from './truth.js'
 import type { ResolvedLeaf, Unit, UnitAnswer } from './unit.js'
 
@@ -33,6 +33,17 @@ function listFacts(
   return facts
 }
 
+/** Names the comparisons that surely hold. */
+function nameHolding(asked: readonly Leaf[], runs: readonly RuleRun[]): ReadonlySet<string> {
+  const found = runs.flatMap(({ leaves }) => leaves)
+  return new Set(asked.filter((_, index) => found[index]).map(nameOf))
+}
+
+function readTruth({ leaf }: ResolvedLeaf, holding: ReadonlySet<string>): Truth {
+  if (holding.has(nameOf(leaf))) return true
+  return holding.has(nameOf(complementOf(leaf))) ? false : null
+}
+
 /**
  * Answers one question through json-rules-engine's `Engine.run`.
  *
@@ -48,15 +59,10 @@ export async function runUnit({ ja, nee }: Unit, read: ReadKnowledge): Promise<U
   const rules = sides.map(({ conditions }) => conditions)
   if (complements.length > 0) rules.push({ any: complements })
   const runs = await runRules(rules, listFacts(resolved, read))
-  const found = runs.flatMap(({ leaves }) => leaves)
-  const holding = new Set([...asked, ...complements].filter((_, index) => found[index]).map(nameOf))
-  const readTruth = ({ leaf }: ResolvedLeaf): Truth => {
-    if (holding.has(nameOf(leaf))) return true
-    return holding.has(nameOf(complementOf(leaf))) ? false : null
-  }
+  const holding = nameHolding([...asked, ...complements], runs)
   const [ofJa, ofNee] = sides.map(({ leaves }, index) => ({
     holds: runs[index]!.holds,
-    leaves: leaves.map(readTruth),
+    leaves: leaves.map((leaf) => readTruth(leaf, holding)),
   }))
   return { ja: ofJa!, nee: ofNee }
 }

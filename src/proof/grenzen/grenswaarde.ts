@@ -11,8 +11,17 @@ export interface GrenswaardeRij {
   readonly parameter: string
   readonly ligging: Ligging
   readonly profiel: JsonValue
-  /** What should come out, as far as the row says; each key of the trace it names. */
-  readonly verwacht: Json
+  readonly verwacht: Verwacht
+}
+
+/** What should come out, as far as a row says. */
+export interface Verwacht {
+  /** Answers by step. */
+  readonly stappen: Json
+  /** Values of the uitkomst by field. */
+  readonly uitkomst: Json
+  /** All signalen in order, as `CODE` or `CODE stap`. */
+  readonly signalen: readonly JsonValue[] | undefined
 }
 
 const isObject = (value: JsonValue | undefined): value is Json =>
@@ -36,13 +45,30 @@ function putAt(node: JsonValue | undefined, keys: readonly string[], value: Json
   return Object.fromEntries([...Object.entries(object), [key, putAt(member, rest, value)]])
 }
 
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value)
+
+/** Reads an expectation; one that says nothing would hold whatever the rules give. */
+function readVerwacht(value: JsonValue | undefined): Verwacht | undefined {
+  if (!isObject(value)) return undefined
+  const { stappen = {}, uitkomst = {}, signalen, ...others } = value
+  if (!isObject(stappen) || !isObject(uitkomst) || Object.keys(others).length > 0) return undefined
+  if (signalen === undefined) {
+    const count = Object.keys(stappen).length + Object.keys(uitkomst).length
+    return count === 0 ? undefined : { stappen, uitkomst, signalen }
+  }
+  return isList(signalen) ? { stappen, uitkomst, signalen } : undefined
+}
+
 function readRij(rij: JsonValue, fixture: Json): GrenswaardeRij | undefined {
   const { parameter, varieer, profiel } = fixture
   if (!isObject(rij) || typeof parameter !== 'string' || typeof varieer !== 'string') {
     return undefined
   }
-  const { ligging, waarde, verwacht } = rij
-  if (!LIGGINGEN.includes(ligging) || waarde === undefined || !isObject(verwacht)) return undefined
+  const { ligging, waarde } = rij
+  const verwacht = readVerwacht(rij.verwacht)
+  if (!LIGGINGEN.includes(ligging) || waarde === undefined || verwacht === undefined) {
+    return undefined
+  }
   return {
     parameter,
     ligging: ligging as Ligging,

@@ -12,12 +12,11 @@ import { listGrenzen, type Grens } from './grenzen.js'
 
 const LIGGINGEN: readonly Ligging[] = ['onder', 'op', 'boven']
 
-const isObject = (value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Whether what is found has each value that is expected. */
-const agrees = (expected: JsonValue | undefined, found: ReadonlyMap<string, unknown>) =>
-  !isObject(expected) || Object.entries(expected).every(([key, value]) => found.get(key) === value)
+const agrees = (
+  expected: Readonly<Record<string, JsonValue>>,
+  found: ReadonlyMap<string, unknown>,
+) => Object.entries(expected).every(([key, value]) => found.get(key) === value)
 
 function isAsExpected({ verwacht }: GrenswaardeRij, trace: DecisionTrace): boolean {
   const { stappen, uitkomst, signalen } = verwacht

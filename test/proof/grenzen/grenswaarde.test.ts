@@ -5,7 +5,7 @@ import { ruleSet } from '../../support/facts.js'
 import { loadGrenswaarden, withValue } from '../../support/fixtures.js'
 import { prepareRegime, withTabelI } from '../../support/proof.js'
 
-const rij = { ligging: 'op', waarde: 1, verwacht: {} }
+const rij = { ligging: 'op', waarde: 1, verwacht: { stappen: { 'I.1': 'ja' } } }
 const fixture = { parameter: 'grens', varieer: '/a/b', profiel: {}, rijen: [rij] }
 
 describe('readGrenswaarde', () => {
@@ -38,12 +38,38 @@ describe('readGrenswaarde', () => {
     ['no parameter', { ...fixture, parameter: 1 }],
     ['no pointer', { ...fixture, varieer: null }],
     ['another place', { ...fixture, rijen: [{ ...rij, ligging: 'naast' }] }],
-    ['no value', { ...fixture, rijen: [{ ligging: 'op', verwacht: {} }] }],
-    ['no expectation', { ...fixture, rijen: [{ ...rij, verwacht: 'ja' }] }],
+    ['no value', { ...fixture, rijen: [{ ...rij, waarde: undefined }] }],
+    ['one row that is none', { ...fixture, rijen: [rij, 'I.1 ja'] }],
     ['what is no JSON', { ...fixture, profiel: { a: Symbol('a') } }],
     ['what is too large', { ...fixture, profiel: 'a'.repeat(2_000_001) }],
   ])('refuses %s', (_what, input) => {
     expect(readGrenswaarde(input)).toBeUndefined()
+  })
+})
+
+describe('what a row of a grenswaarde expects', () => {
+  const read = (verwacht: unknown) => readGrenswaarde({ ...fixture, rijen: [{ ...rij, verwacht }] })
+
+  test.each([
+    ['an answer', { stappen: { 'I.1': 'ja' } }],
+    ['a value of the uitkomst', { uitkomst: { reden: null } }],
+    ['no signalen', { signalen: [] }],
+  ])('can be %s alone', (_what, verwacht) => {
+    expect(read(verwacht)?.[0]?.verwacht).toEqual({ stappen: {}, uitkomst: {}, ...verwacht })
+  })
+
+  test.each([
+    ['a text', 'ja'],
+    ['null', null],
+    ['nothing', {}],
+    ['no answer and no value', { stappen: {}, uitkomst: {} }],
+    ['a misspelled key besides', { stappen: { 'I.1': 'ja' }, stapen: { 'I.2': 'ja' } }],
+    ['answers that are no object', { stappen: 'I.1 ja', signalen: [] }],
+    ['a list of answers', { stappen: [], signalen: [] }],
+    ['an uitkomst that is no object', { stappen: { 'I.1': 'ja' }, uitkomst: null }],
+    ['signalen that are no list', { stappen: { 'I.1': 'ja' }, signalen: 'VERMOEDEN I.1' }],
+  ])('is unusable with %s', (_what, verwacht) => {
+    expect(read(verwacht)).toBeUndefined()
   })
 })
 

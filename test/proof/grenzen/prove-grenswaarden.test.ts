@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { evaluate } from '../../../src/evaluate.js'
+import { proveGrenswaarden } from '../../../src/proof/grenzen/prove-grenswaarden.js'
+import { listRegimes, type PreparedRegime } from '../../../src/regime.js'
 import { checkRuleSet } from '../../../src/proof/check-rule-set.js'
 import type { RuleFiles } from '../../../src/rule-set/rule-set.js'
 import { loadGrenswaarden } from '../../support/fixtures.js'
@@ -6,8 +9,105 @@ import { withTabel, withTabelI } from '../../support/proof.js'
 import { file, set } from '../../support/rule-files.js'
 
 const { begeleidWerken } = file
+const [regime] = listRegimes() as readonly [PreparedRegime]
+const { ruleSet } = regime
 
 const fixtures = loadGrenswaarden().map(({ fixture }) => fixture)
+
+/** The shipped rules with some numbers. */
+function withGrenzen(waarden: Readonly<Record<string, number>>): PreparedRegime {
+  const { parameters } = ruleSet.parameters
+  const entries = Object.entries(waarden).map(([naam, waarde]) => [
+    naam,
+    { ...parameters[naam], waarde },
+  ])
+  const changed = { ...parameters, ...Object.fromEntries(entries) } as typeof parameters
+  return {
+    ...regime,
+    ruleSet: { ...ruleSet, parameters: { ...ruleSet.parameters, parameters: changed } },
+  }
+}
+
+describe('proveGrenswaarden', () => {
+  const cursusuren = fixtures.find(({ parameter }) => parameter === 'maximumCursusuren')!
+  const others = fixtures.filter(({ parameter }) => parameter !== 'maximumCursusuren')
+  const [onder, op, boven] = cursusuren.rijen
+
+  /** Proves the shipped rules with these rows for one limit, and all there are for the others. */
+  const proveWith = (rijen: readonly unknown[], parameter = cursusuren.parameter) =>
+    proveGrenswaarden([...others, { ...cursusuren, parameter, rijen }], regime)
+
+  test('finds nothing in the shipped rules', () => {
+    expect(proveGrenswaarden(fixtures, regime)).toEqual([])
+  })
+
+  test.each([
+    ['net onder', [op, boven]],
+    ['op', [onder, boven]],
+    ['net boven', [onder, op]],
+  ])('finds a limit without a case %s it', (ligging, rijen) => {
+    expect(proveWith(rijen)).toEqual([
+      {
+        code: 'GRENSWAARDE_ONTBREEKT',
+        ernst: 'fout',
+        bestand: 'parameters.json',
+        stap: null,
+        tekst: `Voor de grens maximumCursusuren is er geen geval ${ligging} de grens.`,
+      },
+    ])
+  })
+
+  test('asks for no case under nought, which no number of a profile can be', () => {
+    const found = proveGrenswaarden(others, withGrenzen({ maximumCursusuren: 0 }))
+    expect(found.map(({ tekst }) => tekst)).toEqual([
+      'Voor de grens maximumCursusuren is er geen geval op de grens.',
+      'Voor de grens maximumCursusuren is er geen geval net boven de grens.',
+    ])
+  })
+
+  test('takes no case of one limit for that of another', () => {
+    expect(proveWith(cursusuren.rijen, 'minimumDagdelen')).toHaveLength(3)
+  })
+
+  test.each([
+    ['another answer', { stappen: { 'I.4': 'nee', 'I.5': 'nee' } }],
+    ['another uitkomst', { uitkomst: { doelgroep: 'ja', reden: 'niet-realiseerbaar-in-sw' } }],
+    ['an answer to a step that is not walked', { stappen: { 'IX.1': 'ja' } }],
+    ['other signalen', { signalen: [] }],
+  ])('finds a case that expects %s', (_what, verwacht) => {
+    expect(proveWith([onder, { ...op, verwacht }, boven])).toEqual([
+      {
+        code: 'GRENSWAARDE_ANDERS',
+        ernst: 'fout',
+        bestand: 'parameters.json',
+        stap: null,
+        tekst:
+          'Voor de grens maximumCursusuren geven de regels op de grens iets anders dan de grenswaarde verwacht.',
+        getuige: { feiten: {}, profiel: expect.objectContaining(cursusuren.profiel) as unknown },
+      },
+    ])
+  })
+
+  test('compares all signalen in order, each with its step', () => {
+    const { profiel } = cursusuren
+    const signalen = evaluate(profiel).signalen.map(({ code, stap }) =>
+      stap === undefined ? code : `${code} ${stap}`,
+    )
+    expect(signalen.length).toBeGreaterThan(1)
+    expect(proveWith([onder, { ...op, verwacht: { signalen } }, boven])).toEqual([])
+    const reversed = [...signalen].reverse()
+    expect(proveWith([onder, { ...op, verwacht: { signalen: reversed } }, boven])).toHaveLength(1)
+  })
+
+  test('names no file for a case of a limit that the rules have not', () => {
+    const wrong = { ...op, verwacht: { stappen: { 'I.5': 'nee' } } }
+    const [found] = proveGrenswaarden(
+      [...fixtures, { ...cursusuren, parameter: 'onbekend', rijen: [wrong] }],
+      regime,
+    )
+    expect(found).toMatchObject({ code: 'GRENSWAARDE_ANDERS', bestand: '', stap: null })
+  })
+})
 
 describe('grenswaarden', () => {
   const find = (files: RuleFiles, grenswaarden: readonly unknown[]) =>

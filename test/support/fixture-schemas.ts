@@ -67,11 +67,17 @@ export const grenswaardenSchema = z.strictObject({
       z.strictObject({
         ligging: z.enum(['onder', 'op', 'boven']).describe('Waar de waarde ligt bij de grens.'),
         waarde: z.unknown().describe('De waarde die wordt ingevuld.'),
-        verwacht: z.strictObject({
-          stappen: z.record(z.string(), antwoord).optional().describe('Antwoord per stap.'),
-          uitkomst: uitkomst.optional(),
-          signalen: signalen.optional(),
-        }),
+        verwacht: z
+          .strictObject({
+            stappen: z.record(z.string(), antwoord).optional().describe('Antwoord per stap.'),
+            uitkomst: uitkomst.optional(),
+            signalen: signalen.optional(),
+          })
+          .refine(
+            ({ stappen = {}, uitkomst = {}, signalen }) =>
+              signalen !== undefined || Object.keys({ ...stappen, ...uitkomst }).length > 0,
+            'Noem ten minste een antwoord, een waarde van de uitkomst of de signalen.',
+          ),
       }),
     )
     .min(2),

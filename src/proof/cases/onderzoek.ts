@@ -1,11 +1,12 @@
 import type { Antwoord } from '../../beslistabel/question.js'
 import type { ResolvedLeaf } from '../../engine/unit.js'
-import { EITHER, exact, range, type Knowledge } from '../../facts/fact.js'
+import { EITHER, exact, type Knowledge } from '../../facts/fact.js'
 import type { PreparedRegime } from '../../regime.js'
 import { listCombinaties, type Combinatie } from './combinaties.js'
 import { listCasesOf, listFactCases, type FactCase } from './fact-cases.js'
 import { listFactTypes } from './fact-types.js'
 import { antwoordOf, collectGevallen, foldSides, MAX_PROFILES, type Gevallen } from './gevallen.js'
+import { listCounts, type Mogelijk } from './list-counts.js'
 import { listVragen, type Vraag } from './vragen.js'
 
 /** A combination of facts with the sides that hold for it. */
@@ -39,26 +40,6 @@ const KNOWLEDGE: Readonly<Record<Antwoord, Knowledge>> = {
   ja: exact(true),
   nee: exact(false),
   onbekend: EITHER,
-}
-
-type Mogelijk = ReadonlyMap<string, ReadonlySet<Antwoord>>
-
-const count = (telt: readonly string[], mogelijk: Mogelijk, antwoord: Antwoord) =>
-  telt.filter((id) => mogelijk.get(id)?.has(antwoord)).length
-
-/** Every count that is possible while each begrip has one of its own answers. */
-function listCounts(telt: readonly string[], mogelijk: Mogelijk): readonly Knowledge[] {
-  const [ja, nee, open] = (['ja', 'nee', 'onbekend'] as const).map((antwoord) =>
-    count(telt, mogelijk, antwoord),
-  ) as [number, number, number]
-  const upTo = (end: number) => Array.from({ length: end + 1 }, (_, index) => index)
-  return upTo(ja).flatMap((holding) =>
-    upTo(open)
-      .filter(
-        (unknown) => holding + unknown <= telt.length && telt.length - holding - unknown <= nee,
-      )
-      .map((unknown) => range(holding, holding + unknown)),
-  )
 }
 
 function createLister(regime: PreparedRegime, mogelijk: Mogelijk) {

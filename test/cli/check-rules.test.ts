@@ -41,6 +41,13 @@ describe('check-rules', () => {
     expect(stdout).toContain('[GRENSWAARDE_ONTBREEKT]')
   })
 
+  it('names a case that cannot be used by its number among the files, and no rule file', async () => {
+    const cases = mkdtempSync(join(folder, 'onbruikbaar-'))
+    writeFileSync(join(cases, '001.json'), JSON.stringify({ rijen: [] }))
+    const { stdout } = await run(['check-rules', RULES, '--grenswaarden', cases])
+    expect(stdout).toMatch(/^Grenswaarde 1 is niet te gebruiken: .* \[GRENSWAARDE_ONBRUIKBAAR\]$/m)
+  })
+
   it('ends with 1 and shows what is wrong where, with a profile that evaluate takes', async () => {
     const operator = '/stappen/5/nee/conditions/any/2/operator'
     const rules = save('fout.json', withTabelI(set(file.doelgroep, operator, 'lessThanInclusive')))

@@ -1,5 +1,5 @@
 import bewijsTeksten from '../../../rules/teksten/bewijs.json' with { type: 'json' }
-import { checkRuleSet, type RegelBevinding } from '../../audit/index.js'
+import { checkRuleSet, type RegelBevinding, type RegelPlaats } from '../../audit/index.js'
 import { replaceControls } from '../../report/replace-controls.js'
 import { fillIn, writeNumber } from '../../trace/notation.js'
 import { CHANGED, DONE, UsageError, type Call, type Command } from '../command.js'
@@ -23,10 +23,15 @@ function takeRules({ words }: Call): string {
   return path
 }
 
-function renderBevinding({ code, bestand, stap, tekst, getuige }: RegelBevinding): string {
-  const values = { code, bestand, stap: stap ?? '', tekst }
+function pickTemplate({ bestand, stap }: RegelPlaats): string {
+  if (bestand === '') return opdracht.bevindingZonderBestand
+  return stap === null ? opdracht.bevindingZonderStap : opdracht.bevinding
+}
+
+function renderBevinding({ getuige, ...bevinding }: RegelBevinding): string {
+  const { code, bestand, stap, tekst } = bevinding
   const lines = [
-    fillIn(stap === null ? opdracht.bevindingZonderStap : opdracht.bevinding, values),
+    fillIn(pickTemplate(bevinding), { code, bestand, stap: stap ?? '', tekst }),
     ...Object.entries(getuige ?? {}).map(([key, value]) =>
       fillIn(opdracht.getuige[key as keyof typeof opdracht.getuige], {
         json: JSON.stringify(value),

@@ -7,7 +7,7 @@ import {
   type RuleResult,
 } from 'json-rules-engine'
 import type { Knowledge } from '../facts/fact.js'
-import type { Condition, Conditions } from '../rule-set/conditions-schema.js'
+import { listLeaves, type Condition, type Conditions } from '../rule-set/conditions-schema.js'
 import { OPERATOR_NAMES, type OperatorName } from '../rule-set/operators.js'
 import { COMPARISONS, type Comparison, type NormValue } from './comparisons.js'
 
@@ -65,28 +65,17 @@ export interface RuleRun {
   readonly leaves: readonly boolean[]
 }
 
-/** A condition after a run. */
-interface RanCondition {
-  readonly all?: readonly RanCondition[]
-  readonly any?: readonly RanCondition[]
+/** A comparison after a run. */
+interface RanLeaf {
   readonly result?: boolean
 }
 
-function collectLeaves(condition: RanCondition, leaves: boolean[]): void {
-  const { all, any, result } = condition
-  const members = all ?? any
-  if (members !== undefined) {
-    for (const member of members) collectLeaves(member, leaves)
-  } else if (result === undefined) {
-    throw new Error('json-rules-engine left out a comparison')
-  } else {
-    leaves.push(result)
-  }
-}
-
 function readRun({ conditions, result }: RuleResult): RuleRun {
-  const leaves: boolean[] = []
-  collectLeaves(conditions, leaves)
+  const leaves = listLeaves(conditions as Conditions).map(({ leaf }) => {
+    const { result: holds } = leaf as RanLeaf
+    if (holds === undefined) throw new Error('json-rules-engine left out a comparison')
+    return holds
+  })
   return { holds: result === true, leaves }
 }
 

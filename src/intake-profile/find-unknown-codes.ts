@@ -1,4 +1,5 @@
 import type { JsonValue, Problem } from './copy-plain-json.js'
+import { isJsonList } from './json-kinds.js'
 import type { Path } from './json-pointer.js'
 import type { Codesoort, Referentie } from './referentie.js'
 import { renderMelding } from './render-melding.js'
@@ -18,8 +19,6 @@ interface Found {
   readonly tekst: string
 }
 
-const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value)
-
 const readMember = (value: JsonValue | undefined, key: string): JsonValue | undefined =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string, JsonValue>>)[key]
@@ -32,7 +31,7 @@ function listTexts(
 ): readonly Found[] {
   if (key === undefined) return typeof value === 'string' ? [{ path, tekst: value }] : []
   if (key !== EACH) return listTexts(readMember(value, key), rest, [...path, key])
-  return isList(value)
+  return isJsonList(value)
     ? value.flatMap((item, index) => listTexts(item, rest, [...path, index]))
     : []
 }

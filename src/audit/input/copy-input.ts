@@ -14,9 +14,6 @@ const traceLimits: Limits = {
   teVeelTekens: 100_000_000,
 }
 
-/** An object of plain JSON. */
-export type JsonObject = Readonly<Record<string, JsonValue>>
-
 /** What could be copied of an input. */
 export interface InputCopy {
   /** The copy; null where the input as a whole could not be copied. */
@@ -49,12 +46,3 @@ export function copyInput(input: unknown): InputCopy {
     return { value: null, bevindingen: [createBevinding('TE_GROOT', error.issues[0]!.path)] }
   }
 }
-
-/**
- * Tells whether a value of plain JSON is an object.
- *
- * @param value - The value.
- * @returns False for a list, and for anything that is no object.
- */
-export const isJsonObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../intake-profile/copy-plain-json.js'
 import { listRegimes, type PreparedRegime, type Regime } from '../../regime.js'
+import { isJsonObject } from '../../intake-profile/json-kinds.js'
 import { createBevinding, type Bevinding } from '../bevinding.js'
-import { isJsonObject } from './copy-input.js'
 import { traceRegimeSchema } from '../schema/trace-schema.js'
 
 /** Where to look for rule sets. */

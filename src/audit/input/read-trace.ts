@@ -1,9 +1,10 @@
 import type { JsonValue } from '../../intake-profile/copy-plain-json.js'
 import { hashCanonical } from '../../hash/hash-canonical.js'
 import type { DecisionTrace } from '../../trace/decision-trace.js'
+import { isJsonObject, type JsonObject } from '../../intake-profile/json-kinds.js'
 import { createBevinding, type Bevinding } from '../bevinding.js'
 import { checkSchema } from '../schema/check-schema.js'
-import { copyInput, isJsonObject, type JsonObject } from './copy-input.js'
+import { copyInput } from './copy-input.js'
 import { TRACE_FORMAT, traceSchema } from '../schema/trace-schema.js'
 
 /** What a trace says by itself, without the rule set it names. */

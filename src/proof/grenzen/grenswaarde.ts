@@ -1,10 +1,12 @@
 import { copyPlainJson, type JsonValue } from '../../intake-profile/copy-plain-json.js'
+import { isJsonList, isJsonObject, type JsonObject } from '../../intake-profile/json-kinds.js'
 import { attempt } from '../attempt.js'
 
-type Json = Readonly<Record<string, JsonValue>>
+/** Where a value can lie with respect to a limit. */
+export const LIGGINGEN = ['onder', 'op', 'boven'] as const
 
 /** Where a value lies with respect to a limit. */
-export type Ligging = 'onder' | 'op' | 'boven'
+export type Ligging = (typeof LIGGINGEN)[number]
 
 /** One value of a grenswaarde, put into its profile. */
 export interface GrenswaardeRij {
@@ -17,17 +19,12 @@ export interface GrenswaardeRij {
 /** What should come out, as far as a row says. */
 export interface Verwacht {
   /** Answers by step. */
-  readonly stappen: Json
+  readonly stappen: JsonObject
   /** Values of the uitkomst by field. */
-  readonly uitkomst: Json
+  readonly uitkomst: JsonObject
   /** All signalen in order, as `CODE` or `CODE stap`. */
   readonly signalen: readonly JsonValue[] | undefined
 }
-
-const isObject = (value: JsonValue | undefined): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const LIGGINGEN: readonly unknown[] = ['onder', 'op', 'boven'] satisfies readonly Ligging[]
 
 const hasKey = (value: object, key: string) => Object.hasOwn(value, key)
 
@@ -35,43 +32,41 @@ const hasKey = (value: object, key: string) => Object.hasOwn(value, key)
 function putAt(node: JsonValue | undefined, keys: readonly string[], value: JsonValue): JsonValue {
   const [key, ...rest] = keys
   if (key === undefined) return value
-  if (Array.isArray(node)) {
-    return node.map((item: JsonValue, index) =>
-      String(index) === key ? putAt(item, rest, value) : item,
-    )
+  if (isJsonList(node)) {
+    return node.map((item, index) => (String(index) === key ? putAt(item, rest, value) : item))
   }
-  const object = isObject(node) ? node : {}
+  const object = isJsonObject(node) ? node : {}
   const member = hasKey(object, key) ? object[key] : undefined
   return Object.fromEntries([...Object.entries(object), [key, putAt(member, rest, value)]])
 }
 
-const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value)
+const isLigging = (value: JsonValue | undefined): value is Ligging =>
+  (LIGGINGEN as readonly unknown[]).includes(value)
 
 /** Reads an expectation; one that says nothing would hold whatever the rules give. */
 function readVerwacht(value: JsonValue | undefined): Verwacht | undefined {
-  if (!isObject(value)) return undefined
+  if (!isJsonObject(value)) return undefined
   const { stappen = {}, uitkomst = {}, signalen, ...others } = value
-  if (!isObject(stappen) || !isObject(uitkomst) || Object.keys(others).length > 0) return undefined
-  if (signalen === undefined) {
-    const count = Object.keys(stappen).length + Object.keys(uitkomst).length
-    return count === 0 ? undefined : { stappen, uitkomst, signalen }
-  }
-  return isList(signalen) ? { stappen, uitkomst, signalen } : undefined
+  if (Object.keys(others).length > 0) return undefined
+  if (!isJsonObject(stappen) || !isJsonObject(uitkomst)) return undefined
+  if (signalen !== undefined && !isJsonList(signalen)) return undefined
+  const isSilent = signalen === undefined && Object.keys({ ...stappen, ...uitkomst }).length === 0
+  return isSilent ? undefined : { stappen, uitkomst, signalen }
 }
 
-function readRij(rij: JsonValue, fixture: Json): GrenswaardeRij | undefined {
+function readRij(rij: JsonValue, fixture: JsonObject): GrenswaardeRij | undefined {
   const { parameter, varieer, profiel } = fixture
-  if (!isObject(rij) || typeof parameter !== 'string' || typeof varieer !== 'string') {
+  if (!isJsonObject(rij) || typeof parameter !== 'string' || typeof varieer !== 'string') {
     return undefined
   }
   const { ligging, waarde } = rij
   const verwacht = readVerwacht(rij.verwacht)
-  if (!LIGGINGEN.includes(ligging) || waarde === undefined || verwacht === undefined) {
+  if (!isLigging(ligging) || waarde === undefined || verwacht === undefined) {
     return undefined
   }
   return {
     parameter,
-    ligging: ligging as Ligging,
+    ligging,
     profiel: putAt(profiel, varieer.split('/').slice(1), waarde),
     verwacht,
   }
@@ -86,10 +81,10 @@ function readRij(rij: JsonValue, fixture: Json): GrenswaardeRij | undefined {
 export function readGrenswaarde(input: unknown): readonly GrenswaardeRij[] | undefined {
   // what exceeds the limits on input is no fixture either
   const copy = attempt(() => copyPlainJson(input))
-  if (copy === undefined || copy.problems.length > 0 || !isObject(copy.value)) return undefined
+  if (copy === undefined || copy.problems.length > 0 || !isJsonObject(copy.value)) return undefined
   const fixture = copy.value
   const { rijen } = fixture
-  if (!Array.isArray(rijen)) return undefined
-  const read = (rijen as readonly JsonValue[]).flatMap((rij) => readRij(rij, fixture) ?? [])
+  if (!isJsonList(rijen)) return undefined
+  const read = rijen.flatMap((rij) => readRij(rij, fixture) ?? [])
   return read.length === rijen.length && read.length > 0 ? read : undefined
 }

@@ -1,22 +1,18 @@
 import bewijsTeksten from '../../../rules/teksten/bewijs.json' with { type: 'json' }
 import { evaluate } from '../../evaluate.js'
-import type { JsonValue } from '../../intake-profile/copy-plain-json.js'
 import type { IntakeProfile } from '../../intake-profile/intake-profile.js'
+import type { JsonObject } from '../../intake-profile/json-kinds.js'
 import { parseIntakeProfile } from '../../prepare.js'
 import type { PreparedRegime } from '../../regime.js'
 import type { DecisionTrace } from '../../trace/decision-trace.js'
 import { attempt } from '../attempt.js'
 import { createBevinding, withGetuige, type RegelBevinding } from '../bevinding.js'
-import { readGrenswaarde, type GrenswaardeRij, type Ligging } from './grenswaarde.js'
+import { LIGGINGEN, readGrenswaarde, type GrenswaardeRij, type Ligging } from './grenswaarde.js'
 import { listGrenzen, type Grens } from './grenzen.js'
 
-const LIGGINGEN: readonly Ligging[] = ['onder', 'op', 'boven']
-
 /** Whether what is found has each value that is expected. */
-const agrees = (
-  expected: Readonly<Record<string, JsonValue>>,
-  found: ReadonlyMap<string, unknown>,
-) => Object.entries(expected).every(([key, value]) => found.get(key) === value)
+const agrees = (expected: JsonObject, found: ReadonlyMap<string, unknown>) =>
+  Object.entries(expected).every(([key, value]) => found.get(key) === value)
 
 function isAsExpected({ verwacht }: GrenswaardeRij, trace: DecisionTrace): boolean {
   const { stappen, uitkomst, signalen } = verwacht

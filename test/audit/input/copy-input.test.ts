@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { copyInput, isJsonObject } from '../../../src/audit/input/copy-input.js'
-import type { JsonValue } from '../../../src/intake-profile/copy-plain-json.js'
+import { copyInput } from '../../../src/audit/input/copy-input.js'
 import { createCycle } from '../../support/audit.js'
 
 const nest = (depth: number): unknown => (depth === 0 ? [] : [nest(depth - 1)])
@@ -55,16 +54,4 @@ describe('copyInput', () => {
   it('calls a cycle too large', () => {
     expect(copyInput({ a: createCycle() }).bevindingen).toMatchObject([{ code: 'TE_GROOT' }])
   })
-})
-
-it.each<[JsonValue | undefined, boolean]>([
-  [{}, true],
-  [{ 0: 'x' }, true],
-  [[], false],
-  [null, false],
-  ['{}', false],
-  [0, false],
-  [undefined, false],
-])('that %j is an object is %s', (value, expected) => {
-  expect(isJsonObject(value)).toBe(expected)
 })

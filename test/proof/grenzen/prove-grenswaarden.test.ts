@@ -4,29 +4,15 @@ import { proveGrenswaarden } from '../../../src/proof/grenzen/prove-grenswaarden
 import { listRegimes, type PreparedRegime } from '../../../src/regime.js'
 import { checkRuleSet } from '../../../src/proof/check-rule-set.js'
 import type { RuleFiles } from '../../../src/rule-set/rule-set.js'
+import { listSignalen } from '../../support/describe-trace.js'
 import { loadGrenswaarden } from '../../support/fixtures.js'
-import { withTabel, withTabelI } from '../../support/proof.js'
-import { file, set } from '../../support/rule-files.js'
+import { prepareRegime, withTabel, withTabelI } from '../../support/proof.js'
+import { changed, file, set } from '../../support/rule-files.js'
 
 const { begeleidWerken } = file
 const [regime] = listRegimes() as readonly [PreparedRegime]
-const { ruleSet } = regime
 
 const fixtures = loadGrenswaarden().map(({ fixture }) => fixture)
-
-/** The shipped rules with some numbers. */
-function withGrenzen(waarden: Readonly<Record<string, number>>): PreparedRegime {
-  const { parameters } = ruleSet.parameters
-  const entries = Object.entries(waarden).map(([naam, waarde]) => [
-    naam,
-    { ...parameters[naam], waarde },
-  ])
-  const changed = { ...parameters, ...Object.fromEntries(entries) } as typeof parameters
-  return {
-    ...regime,
-    ruleSet: { ...ruleSet, parameters: { ...ruleSet.parameters, parameters: changed } },
-  }
-}
 
 describe('proveGrenswaarden', () => {
   const cursusuren = fixtures.find(({ parameter }) => parameter === 'maximumCursusuren')!
@@ -58,7 +44,8 @@ describe('proveGrenswaarden', () => {
   })
 
   test('asks for no case under nought, which no number of a profile can be', () => {
-    const found = proveGrenswaarden(others, withGrenzen({ maximumCursusuren: 0 }))
+    const files = changed(set(file.parameters, '/parameters/maximumCursusuren/waarde', 0))
+    const found = proveGrenswaarden(others, prepareRegime(files))
     expect(found.map(({ tekst }) => tekst)).toEqual([
       'Voor de grens maximumCursusuren is er geen geval op de grens.',
       'Voor de grens maximumCursusuren is er geen geval net boven de grens.',
@@ -89,10 +76,7 @@ describe('proveGrenswaarden', () => {
   })
 
   test('compares all signalen in order, each with its step', () => {
-    const { profiel } = cursusuren
-    const signalen = evaluate(profiel).signalen.map(({ code, stap }) =>
-      stap === undefined ? code : `${code} ${stap}`,
-    )
+    const signalen = listSignalen(evaluate(cursusuren.profiel))
     expect(signalen.length).toBeGreaterThan(1)
     expect(proveWith([onder, { ...op, verwacht: { signalen } }, boven])).toEqual([])
     const reversed = [...signalen].reverse()
